@@ -1,0 +1,7 @@
+/** The record: entities, repositories, and the resolution of names and statements across articles. */
+@ApplicationModule(allowedDependencies = {"text", "edtf"})
+@NullMarked
+package policyarchive.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

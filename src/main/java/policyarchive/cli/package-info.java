@@ -1,0 +1,7 @@
+/** The commands: import, extract, reindex, reextract. */
+@ApplicationModule(allowedDependencies = {"text", "edtf", "source", "extract", "ingest", "archive", "search", "document"})
+@NullMarked
+package policyarchive.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

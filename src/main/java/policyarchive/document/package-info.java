@@ -1,0 +1,7 @@
+/** The JSON records of the public contract, shared by commands, API and exports. */
+@ApplicationModule(allowedDependencies = {"edtf"})
+@NullMarked
+package policyarchive.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who said what: names, roles, statements and claims of one parsed article, without a database. */
+@ApplicationModule(allowedDependencies = {"text", "edtf", "source"})
+@NullMarked
+package policyarchive.extract;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Full-text search with filters, facets and snippets over the index, and the index's upkeep and health. */
+@ApplicationModule(allowedDependencies = {"text", "archive", "edtf", "document"})
+@NullMarked
+package policyarchive.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

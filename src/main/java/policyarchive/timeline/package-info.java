@@ -1,0 +1,7 @@
+/** Timelines of one actor or of many. */
+@ApplicationModule(allowedDependencies = {"archive", "search", "edtf", "document"})
+@NullMarked
+package policyarchive.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

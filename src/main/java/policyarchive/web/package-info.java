@@ -1,0 +1,7 @@
+/** The pages for people. */
+@ApplicationModule(allowedDependencies = {"text", "edtf", "archive", "search", "timeline", "document", "ingest", "security"})
+@NullMarked
+package policyarchive.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
