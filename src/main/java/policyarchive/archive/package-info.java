@@ -1,5 +1,5 @@
 /** The record: entities, repositories, and the resolution of names and statements across articles. */
-@ApplicationModule(allowedDependencies = {"text", "edtf"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf"})
 @NullMarked
 package policyarchive.archive;
 

@@ -1,5 +1,5 @@
 /** The commands: import, extract, reindex, reextract. */
-@ApplicationModule(allowedDependencies = {"text", "edtf", "source", "extract", "ingest", "archive", "search", "document"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source", "extract", "ingest", "archive", "search", "document"})
 @NullMarked
 package policyarchive.cli;
 

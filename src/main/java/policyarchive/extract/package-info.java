@@ -1,5 +1,5 @@
 /** Who said what: names, roles, statements and claims of one parsed article, without a database. */
-@ApplicationModule(allowedDependencies = {"text", "edtf", "source"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source"})
 @NullMarked
 package policyarchive.extract;
 

@@ -1,5 +1,5 @@
 /** The import as a Spring Batch job, with its report. */
-@ApplicationModule(allowedDependencies = {"text", "edtf", "source", "extract", "archive"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source", "extract", "archive"})
 @NullMarked
 package policyarchive.ingest;
 

@@ -1,5 +1,5 @@
 /** Full-text search with filters, facets and snippets over the index, and the index's upkeep and health. */
-@ApplicationModule(allowedDependencies = {"text", "archive", "edtf", "document"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "archive", "edtf", "document"})
 @NullMarked
 package policyarchive.search;
 

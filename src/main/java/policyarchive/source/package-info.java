@@ -1,5 +1,5 @@
 /** What a file is: decoding, formats, headers, title, publisher, date, references and boilerplate, ending in a parsed article. */
-@ApplicationModule(allowedDependencies = {"text", "edtf"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf"})
 @NullMarked
 package policyarchive.source;
 

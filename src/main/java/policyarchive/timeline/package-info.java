@@ -1,5 +1,5 @@
 /** Timelines of one actor or of many. */
-@ApplicationModule(allowedDependencies = {"archive", "search", "edtf", "document"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "search", "edtf", "document"})
 @NullMarked
 package policyarchive.timeline;
 

@@ -1,5 +1,5 @@
 /** The pages for people. */
-@ApplicationModule(allowedDependencies = {"text", "edtf", "archive", "search", "timeline", "document", "ingest", "security"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "archive", "search", "timeline", "document", "ingest", "security"})
 @NullMarked
 package policyarchive.web;
 

@@ -1,0 +1,62 @@
+package policyarchive.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article as the API, the exports and the {@code extract} command give it; see {@code docs/api.md}. */
+public record ArticleDocument(
+        String id,
+        OriginDocument origin,
+        TitleDocument title,
+        @Nullable SourceDocument source,
+        @Nullable String url,
+        String language,
+        @Nullable DateDocument published,
+        String text,
+        int wordCount,
+        List<MentionedActor> actors,
+        List<MentionDocument> mentions,
+        List<ArticleStatement> statements,
+        List<ClaimDocument> claims,
+        List<ReferenceDocument> references) {
+
+    /** Where the article came from. */
+    public record OriginDocument(
+            String file, @Nullable String record, String sha256, String charset) {}
+
+    /** The headline, and whether it was derived from the body. */
+    public record TitleDocument(String text, boolean derived) {}
+
+    /** Who published it, and whether TEXT, METADATA, URL or CORRECTION says so. */
+    public record SourceDocument(String name, String basis) {}
+
+    /** An actor as this article names it. */
+    public record MentionedActor(
+            String id,
+            String name,
+            String kind,
+            @Nullable String country,
+            List<String> forms,
+            List<String> roles) {}
+
+    /** A place in {@code text} where an actor is named. */
+    public record MentionDocument(String actorId, int start, int end) {}
+
+    /** A statement as this article reports it. */
+    public record ArticleStatement(
+            String id,
+            String kind,
+            String title,
+            @Nullable DateDocument date,
+            List<String> signatories,
+            List<String> signatoryIds,
+            List<String> addressees,
+            boolean complete,
+            List<Integer> countsStated) {}
+
+    /** A cited source. */
+    public record ReferenceDocument(
+            @Nullable Integer number,
+            String url,
+            @Nullable String publisher) {}
+}

@@ -1,0 +1,9 @@
+package policyarchive.vocabulary;
+
+/** What the name of an article's publisher rests on. */
+public enum SourceBasis {
+    CORRECTION,
+    METADATA,
+    TEXT,
+    URL
+}
