@@ -1,5 +1,16 @@
 /** The commands: import, extract, reindex, reextract. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source", "extract", "ingest", "archive", "search", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "text",
+            "edtf",
+            "source",
+            "extract",
+            "ingest",
+            "archive",
+            "search",
+            "document"
+        })
 @NullMarked
 package policyarchive.cli;
 

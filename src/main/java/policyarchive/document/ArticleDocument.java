@@ -21,8 +21,7 @@ public record ArticleDocument(
         List<ReferenceDocument> references) {
 
     /** Where the article came from. */
-    public record OriginDocument(
-            String file, @Nullable String record, String sha256, String charset) {}
+    public record OriginDocument(String file, @Nullable String record, String sha256, String charset) {}
 
     /** The headline, and whether it was derived from the body. */
     public record TitleDocument(String text, boolean derived) {}
@@ -32,12 +31,7 @@ public record ArticleDocument(
 
     /** An actor as this article names it. */
     public record MentionedActor(
-            String id,
-            String name,
-            String kind,
-            @Nullable String country,
-            List<String> forms,
-            List<String> roles) {}
+            String id, String name, String kind, @Nullable String country, List<String> forms, List<String> roles) {}
 
     /** A place in {@code text} where an actor is named. */
     public record MentionDocument(String actorId, int start, int end) {}
@@ -56,7 +50,5 @@ public record ArticleDocument(
 
     /** A cited source. */
     public record ReferenceDocument(
-            @Nullable Integer number,
-            String url,
-            @Nullable String publisher) {}
+            @Nullable Integer number, String url, @Nullable String publisher) {}
 }

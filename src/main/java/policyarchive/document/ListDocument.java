@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param page from 0
  * @param next what to pass as {@code after} to go on, null on the last page
  */
-public record ListDocument<T>(long total, int page, int size, List<T> items, @Nullable String next) {}
+public record ListDocument<T>(
+        long total,
+        int page,
+        int size,
+        List<T> items,
+        @Nullable String next) {}

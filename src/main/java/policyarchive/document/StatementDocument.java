@@ -14,7 +14,7 @@ public record StatementDocument(
         boolean complete,
         List<Integer> countsStated,
         List<ArticleReference> articles,
-        List<StatementClaim> claims) {
+        List<ArticleClaim> claims) {
 
     /** A signatory as it signed. */
     public record SignatoryDocument(
@@ -24,8 +24,6 @@ public record StatementDocument(
             @Nullable String country) {}
 
     /** An article that reports the statement. */
-    public record ArticleReference(String id, String title, @Nullable DateDocument published) {}
-
-    /** A claim that is part of the statement, and the article it stands in. */
-    public record StatementClaim(String articleId, ClaimDocument claim) {}
+    public record ArticleReference(
+            String id, String title, @Nullable DateDocument published) {}
 }

@@ -1,5 +1,5 @@
 /** The JSON records of the public contract, shared by commands, API and exports. */
-@ApplicationModule(allowedDependencies = {"edtf"})
+@ApplicationModule(allowedDependencies = {"archive", "edtf", "text", "vocabulary"})
 @NullMarked
 package policyarchive.document;
 

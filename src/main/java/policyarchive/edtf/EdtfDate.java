@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it may lie on; null where the start is open or unknown
  * @param latest the last day it may lie on; null where the end is open or unknown
  */
-public record EdtfDate(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {}
+public record EdtfDate(
+        String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {}

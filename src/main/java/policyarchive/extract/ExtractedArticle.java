@@ -109,10 +109,7 @@ public record ExtractedArticle(
 
     /** A signatory with the office and country it signed with, as written; {@code span} is the evidence. */
     public record Signatory(
-            String actorId,
-            @Nullable String role,
-            @Nullable String country,
-            Span span) {}
+            String actorId, @Nullable String role, @Nullable String country, Span span) {}
 
     /**
      * Attributed words.

@@ -14,4 +14,7 @@ import policyarchive.vocabulary.DateBasis;
  * @param span where these words stand in the source, null where they are no text of it
  */
 public record DatedFact(
-        EdtfDate date, DateBasis basis, String evidence, @Nullable Span span) {}
+        EdtfDate date,
+        DateBasis basis,
+        String evidence,
+        @Nullable Span span) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes the article was decoded from, lower-case hexadecimal
  * @param charset the name of the character set they were decoded with
  */
-public record Origin(
-        String file, @Nullable String record, String sha256, String charset) {}
+public record Origin(String file, @Nullable String record, String sha256, String charset) {}

@@ -69,7 +69,10 @@ public record ParsedArticle(
      * @param span where it stands in the source, null for metadata of a record
      */
     public record Title(
-            String text, boolean derived, String rule, @Nullable Span span) {}
+            String text,
+            boolean derived,
+            String rule,
+            @Nullable Span span) {}
 
     /**
      * Who published the article.
@@ -89,10 +92,7 @@ public record ParsedArticle(
      * @param span where the address stands in the source
      */
     public record Reference(
-            @Nullable Integer number,
-            String url,
-            @Nullable String publisher,
-            Span span) {}
+            @Nullable Integer number, String url, @Nullable String publisher, Span span) {}
 
     /**
      * A mark such as {@code [3]}, taken out of the text.

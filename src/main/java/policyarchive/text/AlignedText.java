@@ -65,7 +65,8 @@ public record AlignedText(String original, String text, Alignment alignment) {
 
         /** Whether the cleaned text so far ends with these characters. */
         public boolean endsWith(String end) {
-            return text.length() >= end.length() && text.substring(text.length() - end.length()).equals(end);
+            return text.length() >= end.length()
+                    && text.substring(text.length() - end.length()).equals(end);
         }
 
         public AlignedText build() {

@@ -20,8 +20,10 @@ public final class Alignment {
 
     Alignment(List<Segment> segments, int cleanedLength, int originalLength) {
         this.segments = List.copyOf(segments);
-        this.cleanedStarts = this.segments.stream().mapToInt(s -> s.cleaned().start()).toArray();
-        this.originalStarts = this.segments.stream().mapToInt(s -> s.original().start()).toArray();
+        this.cleanedStarts =
+                this.segments.stream().mapToInt(s -> s.cleaned().start()).toArray();
+        this.originalStarts =
+                this.segments.stream().mapToInt(s -> s.original().start()).toArray();
         this.cleanedLength = cleanedLength;
         this.originalLength = originalLength;
     }
@@ -69,12 +71,16 @@ public final class Alignment {
         if (cleaned >= s.cleaned().end()) {
             return i + 1 < segments.size() ? segments.get(i + 1).original().start() : originalLength;
         }
-        return s.copied() ? s.original().start() + cleaned - s.cleaned().start() : s.original().start();
+        return s.copied()
+                ? s.original().start() + cleaned - s.cleaned().start()
+                : s.original().start();
     }
 
     private int originalEnd(int cleaned) {
         Segment s = segments.get(last(cleanedStarts, cleaned - 1));
-        return s.copied() ? s.original().start() + cleaned - s.cleaned().start() : s.original().end();
+        return s.copied()
+                ? s.original().start() + cleaned - s.cleaned().start()
+                : s.original().end();
     }
 
     private int cleanedAt(int original, boolean isEnd) {

@@ -1,5 +1,16 @@
 /** The pages for people. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "archive", "search", "timeline", "document", "ingest", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "text",
+            "edtf",
+            "archive",
+            "search",
+            "timeline",
+            "document",
+            "ingest",
+            "security"
+        })
 @NullMarked
 package policyarchive.web;
 

@@ -1,0 +1,48 @@
+package policyarchive.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search for articles.
+ *
+ * @param q the words as typed, empty for all articles
+ * @param filters the narrowed facets; different ones must all hold
+ * @param from keeps what may lie on or after this day
+ * @param to keeps what may lie on or before this day
+ * @param page from 0
+ * @param size 1 to 100
+ * @param after the {@code next} of the answer before this one, instead of a page
+ */
+public record ArticleQuery(
+        String q,
+        Match match,
+        Map<Facet, Filter> filters,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        int page,
+        int size,
+        @Nullable String after) {
+    /** Whether all words must be found, or any of them will do. */
+    public enum Match {
+        ALL,
+        ANY
+    }
+
+    /** The order of the results; by date those without one come last. */
+    public enum Sort {
+        RELEVANCE,
+        NEWEST,
+        OLDEST
+    }
+
+    public ArticleQuery {
+        filters = Map.copyOf(filters);
+    }
+
+    public Filter filter(Facet facet) {
+        return filters.getOrDefault(facet, Filter.NONE);
+    }
+}
