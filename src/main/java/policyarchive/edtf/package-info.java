@@ -1,5 +1,5 @@
-/** Dates as uncertain as the sources leave them: EDTF level 1. */
-@ApplicationModule(allowedDependencies = {})
+/** Dates as uncertain as the sources leave them: EDTF level 1, and the date expressions of English prose. */
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package policyarchive.edtf;
 
