@@ -2,6 +2,9 @@ package policyarchive.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policyarchive.archive.Article;
+import policyarchive.archive.ArticleOrigin;
+import policyarchive.vocabulary.SourceBasis;
 
 /** An article as the API, the exports and the {@code extract} command give it; see {@code docs/api.md}. */
 public record ArticleDocument(
@@ -21,13 +24,24 @@ public record ArticleDocument(
         List<ReferenceDocument> references) {
 
     /** Where the article came from. */
-    public record OriginDocument(String file, @Nullable String record, String sha256, String charset) {}
+    public record OriginDocument(String file, @Nullable String record, String sha256, String charset) {
+        static OriginDocument of(Article article) {
+            ArticleOrigin first = article.getOrigins().getFirst();
+            return new OriginDocument(first.getFile(), first.getRecord(), article.getSha256(), article.getCharset());
+        }
+    }
 
     /** The headline, and whether it was derived from the body. */
     public record TitleDocument(String text, boolean derived) {}
 
     /** Who published it, and whether TEXT, METADATA, URL or CORRECTION says so. */
-    public record SourceDocument(String name, String basis) {}
+    public record SourceDocument(String name, String basis) {
+        static @Nullable SourceDocument of(Article article) {
+            String name = article.getSourceName();
+            SourceBasis basis = article.getSourceBasis();
+            return name == null ? null : new SourceDocument(name, (basis == null ? SourceBasis.TEXT : basis).name());
+        }
+    }
 
     /** An actor as this article names it. */
     public record MentionedActor(

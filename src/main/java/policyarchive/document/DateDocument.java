@@ -2,6 +2,9 @@ package policyarchive.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import policyarchive.archive.Claim;
+import policyarchive.archive.StatedDate;
+import policyarchive.archive.Statement;
 
 /**
  * A date and how it is known.
@@ -19,4 +22,51 @@ public record DateDocument(
         @Nullable LocalDate latest,
         String basis,
         @Nullable String evidence,
-        @Nullable SpanDocument evidenceSpan) {}
+        @Nullable SpanDocument evidenceSpan) {
+
+    static @Nullable DateDocument of(@Nullable StatedDate date) {
+        return date == null
+                ? null
+                : new DateDocument(
+                        date.edtf(),
+                        date.earliest(),
+                        date.latest(),
+                        date.basis().name(),
+                        date.evidence(),
+                        SpanDocument.ofNullable(date.evidenceSpan()));
+    }
+
+    /** A statement's date without the place of its words, which may stand in any of the articles that report it. */
+    static @Nullable DateDocument ofStatement(Statement statement) {
+        StatedDate date = statement.getDate();
+        return date == null
+                ? null
+                : new DateDocument(
+                        date.edtf(),
+                        date.earliest(),
+                        date.latest(),
+                        date.basis().name(),
+                        date.evidence(),
+                        null);
+    }
+
+    /**
+     * When a claim was made, for lists of claims and timelines: its own date, else its statement's (basis STATEMENT),
+     * else its article's (basis ARTICLE).
+     */
+    public static @Nullable DateDocument ofClaim(Claim claim, @Nullable DateDocument articlePublished) {
+        Statement statement = claim.getStatement();
+        if (claim.getDate() != null) {
+            return of(claim.getDate());
+        }
+        DateDocument stated = statement == null ? null : ofStatement(statement);
+        if (stated != null) {
+            return stated.on("STATEMENT");
+        }
+        return articlePublished == null ? null : articlePublished.on("ARTICLE");
+    }
+
+    private DateDocument on(String otherBasis) {
+        return new DateDocument(edtf, earliest, latest, otherBasis, evidence, evidenceSpan);
+    }
+}

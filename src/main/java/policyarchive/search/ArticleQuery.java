@@ -3,6 +3,7 @@ package policyarchive.search;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import policyarchive.document.Filter;
 
 /**
  * A search for articles.

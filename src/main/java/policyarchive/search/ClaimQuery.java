@@ -2,6 +2,7 @@ package policyarchive.search;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import policyarchive.document.Filter;
 
 /**
  * A search for claims.

@@ -2,7 +2,7 @@ package policyarchive.timeline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import policyarchive.search.Filter;
+import policyarchive.document.Filter;
 
 /**
  * Which entries a timeline shows.

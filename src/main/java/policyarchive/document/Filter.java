@@ -1,4 +1,4 @@
-package policyarchive.search;
+package policyarchive.document;
 
 import java.util.List;
 

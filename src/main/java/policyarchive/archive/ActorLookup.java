@@ -1,0 +1,66 @@
+package policyarchive.archive;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds actors by whatever people call them. */
+@Component
+@Transactional(readOnly = true)
+public class ActorLookup {
+    private final EntityManager entities;
+
+    ActorLookup(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The actors that one of these is the id, the name or an alias of, whatever the case. Several actors may share a
+     * name; an unknown one names nobody.
+     *
+     * @return slugs
+     */
+    public Set<String> slugs(Collection<String> idsNamesOrAliases) {
+        Set<String> keys = idsNamesOrAliases.stream()
+                .map(k -> k.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> slugs = new HashSet<>(entities.createQuery(
+                        "select a.slug from Actor a where lower(a.slug) in :keys or lower(a.name) in :keys",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+        slugs.addAll(entities.createQuery(
+                        "select distinct x.actor.slug from ActorAlias x where lower(x.name) in :keys", String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+        return slugs;
+    }
+
+    /** The names and aliases of these actors. */
+    public Set<String> names(Collection<String> slugs) {
+        Set<String> names = new HashSet<>(currentNames(slugs).values());
+        names.addAll(entities.createQuery("select x.name from ActorAlias x where x.actor.slug in :slugs", String.class)
+                .setParameter("slugs", slugs)
+                .getResultList());
+        return names;
+    }
+
+    /** The present name of each of these actors by its slug. */
+    public Map<String, String> currentNames(Collection<String> slugs) {
+        return entities
+                .createQuery("select a.slug, a.name from Actor a where a.slug in :slugs", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+}
