@@ -31,6 +31,19 @@ public record AlignedText(String original, String text, Alignment alignment) {
         return alignment.toCleaned(inOriginal);
     }
 
+    /**
+     * This text cleaned once more.
+     *
+     * @param next a text made from this one's cleaned text
+     * @throws IllegalArgumentException if it was made from another
+     */
+    public AlignedText then(AlignedText next) {
+        if (!next.original.equals(text)) {
+            throw new IllegalArgumentException("the next step was not made from this step's cleaned text");
+        }
+        return new AlignedText(original, next.text, alignment.then(next.alignment));
+    }
+
     /** Builds a cleaned text from left to right. What is neither kept nor replaced is removed. */
     public static final class Builder {
         private final String original;
@@ -56,6 +69,11 @@ public record AlignedText(String original, String text, Alignment alignment) {
                 add(span, by, false);
             }
             return this;
+        }
+
+        /** The text that is being cleaned. */
+        public String original() {
+            return original;
         }
 
         /** Length of the cleaned text so far. */

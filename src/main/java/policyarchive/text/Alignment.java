@@ -1,5 +1,6 @@
 package policyarchive.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,6 +61,70 @@ public final class Alignment {
         }
         int start = cleanedAt(original.start(), false);
         return new Span(start, Math.max(start, cleanedAt(original.end(), true)));
+    }
+
+    /**
+     * The alignment of a text cleaned in two steps: this one's original with the next one's cleaned text.
+     *
+     * @param next an alignment whose original is this one's cleaned text
+     * @throws IllegalArgumentException if the lengths say that it is not
+     */
+    public Alignment then(Alignment next) {
+        if (next.originalLength != cleanedLength) {
+            throw new IllegalArgumentException(
+                    "a text of %d does not follow one of %d".formatted(next.originalLength, cleanedLength));
+        }
+        List<Segment> all = new ArrayList<>();
+        for (Segment s : next.segments) {
+            if (s.copied()) {
+                copyThrough(s, all);
+            } else {
+                all.add(new Segment(s.cleaned(), shrunk(toOriginal(s.original()), all), false));
+            }
+        }
+        return new Alignment(all, next.cleanedLength, originalLength);
+    }
+
+    /** The spans of the original that stand in the cleaned text unchanged, in order, neighbours joined. */
+    public List<Span> copied() {
+        List<Span> all = new ArrayList<>();
+        for (Segment s : segments) {
+            if (s.copied()
+                    && !all.isEmpty()
+                    && all.getLast().end() == s.original().start()) {
+                all.set(all.size() - 1, all.getLast().hull(s.original()));
+            } else if (s.copied()) {
+                all.add(s.original());
+            }
+        }
+        return all;
+    }
+
+    /** Splits a segment that was copied from this cleaned text along this alignment's segments. */
+    private void copyThrough(Segment s, List<Segment> all) {
+        int shift = s.cleaned().start() - s.original().start();
+        for (int i = Math.max(0, last(cleanedStarts, s.original().start())); i < segments.size(); i++) {
+            Segment mine = segments.get(i);
+            if (mine.cleaned().start() >= s.original().end()) {
+                return;
+            }
+            int start = Math.max(mine.cleaned().start(), s.original().start());
+            int end = Math.min(mine.cleaned().end(), s.original().end());
+            if (start < end) {
+                Span cleaned = new Span(start, end).shift(shift);
+                Span original = mine.copied()
+                        ? new Span(start, end)
+                                .shift(mine.original().start() - mine.cleaned().start())
+                        : shrunk(mine.original(), all);
+                all.add(new Segment(cleaned, original, mine.copied()));
+            }
+        }
+    }
+
+    /** What of a span the segments so far leave: a rewritten run that is cut belongs to its first piece. */
+    private static Span shrunk(Span span, List<Segment> all) {
+        int taken = all.isEmpty() ? 0 : all.getLast().original().end();
+        return new Span(Math.max(span.start(), taken), Math.max(span.end(), taken));
     }
 
     private int originalStart(int cleaned) {

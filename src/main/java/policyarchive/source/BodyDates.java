@@ -1,0 +1,116 @@
+package policyarchive.source;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.edtf.DateFinder;
+import policyarchive.edtf.DateMention;
+import policyarchive.edtf.EdtfDate;
+import policyarchive.text.AlignedText;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.DateBasis;
+
+/**
+ * What the dates a text reports say about its own: it is not older than what it tells in the past tense, and not younger
+ * than the copyright line beside it.
+ */
+final class BodyDates {
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\)|&copy;|copyright)[^\\n"
+            + "\\d]{0,40}(?<from>(?:19|20)\\d\\d)(?:\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d))?");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:was|were|had|did|said|told|wrote|made|took|came|went|gave|began|became|saw|found|led|met|held|sent|got|put|spoke|won|lost|left|kept|brought|thought|knew|grew|fell|rose|struck|sought|fought|built|drew|ran|\\p{Ll}{2,20}ed)\\b");
+    /** Before a date: it need not have been reached. */
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(?:by|until|till|through|to|before|from)\\s(?:\\w{1,10}\\s){0,2}$");
+
+    private static final Pattern FUTURE =
+            Pattern.compile("\\b(?:will|shall|plans?|intends?|expected|due|scheduled|set to)\\b");
+    private static final int CLAUSE = 160;
+
+    private final AlignedText body;
+    private final LocalDate today;
+    private final @Nullable Integer copyright;
+    private final @Nullable Integer copyrightFrom;
+
+    BodyDates(AlignedText body, LocalDate today) {
+        this.body = body;
+        this.today = today;
+        Integer last = null;
+        Integer from = null;
+        for (Matcher m = COPYRIGHT.matcher(body.original()); m.find(); ) {
+            int year = Integer.parseInt(m.group(m.group("to") == null ? "from" : "to"));
+            if (last == null || year > last) {
+                last = year;
+                from = Integer.valueOf(m.group("from"));
+            }
+        }
+        copyright = last;
+        copyrightFrom = from;
+    }
+
+    /** The year of a copyright line that names one alone; null where there is none. */
+    @Nullable
+    Integer copyrightYear() {
+        return copyright != null && copyright.equals(copyrightFrom) ? copyright : null;
+    }
+
+    /** Not before the latest date told in the past tense; null where no date is told. */
+    @Nullable
+    DatedFact bound() {
+        DateMention latest = null;
+        for (DateMention m : DateFinder.find(body.text(), null)) {
+            boolean later = latest == null || EdtfDate.CHRONOLOGICAL.compare(m.date(), latest.date()) > 0;
+            if (later && isPast(m)) {
+                latest = m;
+            }
+        }
+        return latest == null
+                ? null
+                : new DatedFact(
+                        until(latest.date()),
+                        DateBasis.TEXT,
+                        latest.span().of(body.text()),
+                        body.toOriginal(latest.span()));
+    }
+
+    /** Not before a date, and not after the copyright year where that is no earlier. */
+    EdtfDate until(EdtfDate date) {
+        String start = date.edtf().replaceAll("[~?%]|/.*", "").replace('X', '0');
+        EdtfDate from = EdtfDate.tryParse(start).orElse(date);
+        LocalDate earliest = from.earliest();
+        boolean bounded = copyright != null
+                && earliest != null
+                && copyright >= earliest.getYear()
+                && copyright <= today.getYear();
+        return bounded ? EdtfDate.interval(from, EdtfDate.parse(String.valueOf(copyright))) : from.orLater();
+    }
+
+    private boolean isPast(DateMention m) {
+        LocalDate earliest = m.date().earliest();
+        if (earliest == null || earliest.isAfter(today)) {
+            return false;
+        }
+        String text = body.text();
+        int start = Math.max(sentenceStart(text, m.span()), m.span().start() - CLAUSE);
+        int end = Math.min(sentenceEnd(text, m.span()), m.span().end() + CLAUSE);
+        String before = text.substring(start, m.span().start());
+        String around = (before + text.substring(m.span().end(), end)).toLowerCase(Locale.ROOT);
+        return !AHEAD.matcher(before).find()
+                && PAST.matcher(around).find()
+                && !FUTURE.matcher(around).find();
+    }
+
+    private static int sentenceStart(String text, Span span) {
+        int stop = Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf("\n", span.start()));
+        return stop < 0 ? 0 : stop + 1;
+    }
+
+    private static int sentenceEnd(String text, Span span) {
+        int stop = text.indexOf(". ", span.end());
+        int line = text.indexOf('\n', span.end());
+        int end = stop < 0 ? text.length() : stop;
+        return line < 0 ? end : Math.min(line, end);
+    }
+}

@@ -1,0 +1,129 @@
+package policyarchive.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import policyarchive.source.Metadata.Field;
+import policyarchive.source.Metadata.Value;
+import policyarchive.source.ParsedArticle.Block;
+import policyarchive.source.ParsedArticle.Title;
+import policyarchive.text.AlignedText;
+import policyarchive.text.Span;
+
+/** Finds the headline, or derives a title from the first sentence. The headline is no part of the body. */
+final class Headline {
+    private static final int MOST_WORDS = 30;
+    private static final int MENU_WORDS = 4;
+    private static final int DEPTH = 12;
+
+    private Headline() {}
+
+    /**
+     * @param title null where the text has none
+     * @param lines the lines without it, and without the menu above it
+     */
+    record Taken(@Nullable Title title, List<Line> lines) {}
+
+    static Taken take(List<Line> lines, AlignedText plain, Metadata metadata) {
+        Optional<Value> stated = metadata.get(Field.TITLE);
+        if (stated.isPresent()) {
+            Value value = stated.get();
+            String rule = value.header() ? "title.header" : "title.metadata";
+            return new Taken(new Title(value.text(), false, rule, value.span()), without(lines, value.text()));
+        }
+        int prose = firstProse(lines);
+        int at = heading(lines, prose);
+        if (at < 0) {
+            return new Taken(null, lines);
+        }
+        Line line = lines.get(at);
+        String rule = line.kind() == Block.Kind.HEADING ? "title.heading" : "title.first-line";
+        Title title = new Title(Tidy.oneLine(line.text()), false, rule, plain.toOriginal(line.span()));
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean menu = i < at
+                    && lines.get(i).words() <= MENU_WORDS
+                    && !lines.get(i).isSentence();
+            if (i != at && !menu) {
+                left.add(lines.get(i));
+            }
+        }
+        return new Taken(title, without(left, title.text()));
+    }
+
+    private static int firstProse(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.kind() != Block.Kind.HEADING
+                    && (!mayBeHeadline(line) && Boilerplate.isProse(line) || line.kind() == Block.Kind.LIST_ITEM)) {
+                return i;
+            }
+        }
+        return Math.min(lines.size(), 1);
+    }
+
+    /** The first heading the format marks, else the first line of four words, else the last of two, above the text. */
+    private static int heading(List<Line> lines, int prose) {
+        int end = Math.min(prose, DEPTH);
+        int few = -1;
+        int enough = -1;
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
+            if (!mayBeHeadline(line) || i + 1 == lines.size()) {
+                continue;
+            }
+            if (line.kind() == Block.Kind.HEADING) {
+                return i;
+            }
+            enough = enough < 0 && line.words() >= MENU_WORDS ? i : enough;
+            few = line.words() >= 2 || i + 1 == end ? i : few;
+        }
+        return enough >= 0 ? enough : few;
+    }
+
+    private static boolean mayBeHeadline(Line line) {
+        String text = line.text();
+        int first = text.codePointAt(0);
+        boolean opens = Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || "‘“\"'".indexOf(first) >= 0
+                || !Character.isAlphabetic(first) && text.length() > 1 && first != '(' && first != '[';
+        return opens
+                && line.words() <= MOST_WORDS
+                && line.kind() != Block.Kind.LIST_ITEM
+                && !Words.endsWithFullStop(text)
+                && ",;:".indexOf(text.charAt(text.length() - 1)) < 0
+                && !isQuotation(text);
+    }
+
+    /** A line wholly within double marks is a pulled quotation. */
+    private static boolean isQuotation(String text) {
+        return (text.startsWith("“") || text.startsWith("\"")) && (text.endsWith("”") || text.endsWith("\""));
+    }
+
+    private static List<Line> without(List<Line> lines, String title) {
+        String plain = Words.plain(title);
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i >= DEPTH || !Words.plain(lines.get(i).text()).equals(plain)) {
+                left.add(lines.get(i));
+            }
+        }
+        return left;
+    }
+
+    /** A title made of the first sentence of a body. */
+    static Title derived(AlignedText body, Span first) {
+        String text = first.of(body.text());
+        int end = DerivedTitle.end(text);
+        boolean cut = end < text.length() && !Words.endsSentence(text.substring(0, end));
+        String title = Tidy.oneLine(text.substring(0, end));
+        Span span = body.toOriginal(new Span(first.start(), first.start() + end));
+        return new Title(cut ? title + "…" : withoutFullStop(title), true, "title.derived", span);
+    }
+
+    private static String withoutFullStop(String title) {
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    }
+}

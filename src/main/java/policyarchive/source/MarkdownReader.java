@@ -1,0 +1,9 @@
+package policyarchive.source;
+
+final class MarkdownReader {
+    private MarkdownReader() {}
+
+    static Draft read(String text) {
+        return PlainTextReader.read(text);
+    }
+}

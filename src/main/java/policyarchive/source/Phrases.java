@@ -1,0 +1,114 @@
+package policyarchive.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The wordings of web pages around articles, read from {@code boilerplate.txt}; compared as {@link Words#plain}. */
+final class Phrases {
+    enum Kind {
+        /** The whole line. */
+        LINE,
+        /** The whole line, where the text has not begun or the neighbours are of the same kind. */
+        MENU,
+        /** The words before a colon that begins a short line. */
+        LABEL,
+        /** The first words of a short line. */
+        START,
+        /** Somewhere in a short line. */
+        PART,
+        /** The whole line, or its first words before a colon; the article is over. */
+        END,
+        /** The whole line; headlines of other articles follow. */
+        TEASERS
+    }
+
+    private static final Map<Kind, Set<String>> ALL = read();
+    /** No phrase has more words. */
+    private static final int LONGEST = 9;
+
+    private Phrases() {}
+
+    static boolean isLine(String plain) {
+        return ALL.get(Kind.LINE).contains(plain);
+    }
+
+    static boolean isMenu(String plain) {
+        return ALL.get(Kind.MENU).contains(plain);
+    }
+
+    static boolean isLabel(String plain) {
+        return ALL.get(Kind.LABEL).contains(plain);
+    }
+
+    static boolean isEnd(String plain) {
+        return ALL.get(Kind.END).contains(plain);
+    }
+
+    static boolean isTeasers(String plain) {
+        return ALL.get(Kind.TEASERS).contains(plain);
+    }
+
+    static boolean starts(String plain) {
+        return startsWithAny(plain, ALL.get(Kind.START));
+    }
+
+    static boolean startsAsEnd(String plain) {
+        return startsWithAny(plain, ALL.get(Kind.END));
+    }
+
+    static boolean contains(String plain) {
+        for (int at = 0; at >= 0 && at < plain.length(); at = plain.indexOf(' ', at) + 1) {
+            if (startsWithAny(plain.substring(at), ALL.get(Kind.PART))) {
+                return true;
+            }
+            if (plain.indexOf(' ', at) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String plain, Set<String> phrases) {
+        int end = 0;
+        for (int words = 0; words < LONGEST && end < plain.length(); words++) {
+            int space = plain.indexOf(' ', end + 1);
+            end = space < 0 ? plain.length() : space;
+            if (phrases.contains(plain.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<Kind, Set<String>> read() {
+        Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            all.put(kind, new HashSet<>());
+        }
+        try (InputStream in = Phrases.class.getResourceAsStream("boilerplate.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the class path: policyarchive/source/boilerplate.txt");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> add(all, l));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static void add(Map<Kind, Set<String>> all, String line) {
+        int colon = line.indexOf(':');
+        Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        all.get(kind).add(Words.plain(line.substring(colon + 1)));
+    }
+}
