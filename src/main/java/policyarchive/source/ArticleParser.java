@@ -112,7 +112,10 @@ final class ArticleParser {
             return span == null
                     ? null
                     : new PublishedFinder.DatelineDate(
-                            d, line, plain.toOriginal(span.shift(line.span().start())));
+                            d,
+                            line,
+                            span.of(line.text()),
+                            plain.toOriginal(span.shift(line.span().start())));
         }
 
         private static @Nullable Publisher agency(Dateline d, Line line, AlignedText plain) {

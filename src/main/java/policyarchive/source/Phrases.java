@@ -37,37 +37,41 @@ final class Phrases {
 
     private Phrases() {}
 
+    private static Set<String> of(Kind kind) {
+        return ALL.getOrDefault(kind, Set.of());
+    }
+
     static boolean isLine(String plain) {
-        return ALL.get(Kind.LINE).contains(plain);
+        return of(Kind.LINE).contains(plain);
     }
 
     static boolean isMenu(String plain) {
-        return ALL.get(Kind.MENU).contains(plain);
+        return of(Kind.MENU).contains(plain);
     }
 
     static boolean isLabel(String plain) {
-        return ALL.get(Kind.LABEL).contains(plain);
+        return of(Kind.LABEL).contains(plain);
     }
 
     static boolean isEnd(String plain) {
-        return ALL.get(Kind.END).contains(plain);
+        return of(Kind.END).contains(plain);
     }
 
     static boolean isTeasers(String plain) {
-        return ALL.get(Kind.TEASERS).contains(plain);
+        return of(Kind.TEASERS).contains(plain);
     }
 
     static boolean starts(String plain) {
-        return startsWithAny(plain, ALL.get(Kind.START));
+        return startsWithAny(plain, of(Kind.START));
     }
 
     static boolean startsAsEnd(String plain) {
-        return startsWithAny(plain, ALL.get(Kind.END));
+        return startsWithAny(plain, of(Kind.END));
     }
 
     static boolean contains(String plain) {
         for (int at = 0; at >= 0 && at < plain.length(); at = plain.indexOf(' ', at) + 1) {
-            if (startsWithAny(plain.substring(at), ALL.get(Kind.PART))) {
+            if (startsWithAny(plain.substring(at), of(Kind.PART))) {
                 return true;
             }
             if (plain.indexOf(' ', at) < 0) {
@@ -91,9 +95,6 @@ final class Phrases {
 
     private static Map<Kind, Set<String>> read() {
         Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            all.put(kind, new HashSet<>());
-        }
         try (InputStream in = Phrases.class.getResourceAsStream("boilerplate.txt")) {
             if (in == null) {
                 throw new IllegalStateException("missing from the class path: policyarchive/source/boilerplate.txt");
@@ -109,6 +110,6 @@ final class Phrases {
     private static void add(Map<Kind, Set<String>> all, String line) {
         int colon = line.indexOf(':');
         Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        all.get(kind).add(Words.plain(line.substring(colon + 1)));
+        all.computeIfAbsent(kind, k -> new HashSet<>()).add(Words.plain(line.substring(colon + 1)));
     }
 }

@@ -32,7 +32,7 @@ final class PublishedFinder {
     }
 
     /** A dateline's date, complete or without its year, and where it stands in the source. */
-    record DatelineDate(Dateline dateline, Line line, Span source) {}
+    record DatelineDate(Dateline dateline, Line line, String words, Span source) {}
 
     @Nullable
     DatedFact find(
@@ -77,11 +77,7 @@ final class PublishedFinder {
         if (day == null) {
             return null;
         }
-        return taken(
-                day.date(),
-                DateBasis.DATELINE,
-                d.source(),
-                d.dateline().date().of(d.line().text()));
+        return taken(day.date(), DateBasis.DATELINE, d.source(), d.words());
     }
 
     private @Nullable DatedFact taken(EdtfDate date, DateBasis basis, @Nullable Span span, String words) {

@@ -63,28 +63,36 @@ final class PublisherFinder {
 
     private static @Nullable Publisher byVoice(AlignedText plain) {
         String text = plain.text();
-        Map<String, Set<Integer>> voices = new HashMap<>();
-        Map<String, Span> first = new HashMap<>();
+        Map<String, Voice> voices = new HashMap<>();
         for (int v = 0; v < VOICES.length; v++) {
             for (Matcher m = VOICES[v].matcher(text); m.find(); ) {
                 String name = m.group("name").replaceAll("[.,’']+$", "");
-                voices.computeIfAbsent(name, n -> new HashSet<>()).add(v);
-                first.putIfAbsent(name, new Span(m.start("name"), m.start("name") + name.length()));
+                Span span = new Span(m.start("name"), m.start("name") + name.length());
+                voices.computeIfAbsent(name, n -> new Voice(span, new HashSet<>()))
+                        .ways()
+                        .add(v);
             }
         }
         for (Matcher m = MAIL.matcher(text); m.find(); ) {
-            voices.forEach((name, ways) -> {
+            voices.forEach((name, voice) -> {
                 if (name.replaceAll("[^\\p{L}\\p{N}]", "")
                         .equalsIgnoreCase(m.group(1).replace("-", ""))) {
-                    ways.add(VOICES.length);
+                    voice.ways().add(VOICES.length);
                 }
             });
         }
         return voices.entrySet().stream()
-                .filter(e -> e.getValue().size() >= 2)
-                .max(Map.Entry.<String, Set<Integer>>comparingByValue(Comparator.comparingInt(Set::size))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> new Publisher(e.getKey(), SourceBasis.TEXT, plain.toOriginal(first.get(e.getKey()))))
+                .filter(e -> e.getValue().ways().size() >= 2)
+                .max(Comparator.<Map.Entry<String, Voice>>comparingInt(
+                                e -> e.getValue().ways().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(e -> new Publisher(
+                        e.getKey(),
+                        SourceBasis.TEXT,
+                        plain.toOriginal(e.getValue().first())))
                 .orElse(null);
     }
+
+    /** A name, where it first stands, and in which ways the site uses it of itself. */
+    private record Voice(Span first, Set<Integer> ways) {}
 }

@@ -1,5 +1,6 @@
 package policyarchive.source;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,6 +32,10 @@ class SeedsTests {
         }
     }
 
+    private static DatedFact published(ParsedArticle article) {
+        return requireNonNull(article.published());
+    }
+
     @Test
     void partsGluedParagraphs() {
         ParsedArticle article = seed("000");
@@ -51,11 +56,11 @@ class SeedsTests {
     void takesTheDateOffTheFirstLine() {
         ParsedArticle article = seed("001");
         assertThat(article.text()).startsWith("India and seven other countries");
-        assertThat(article.published()).satisfies(p -> {
-            assertThat(p.date().edtf()).isEqualTo("2020-10-15");
-            assertThat(p.basis()).isEqualTo(DateBasis.HEADER);
-            assertThat(p.span().of(article.body().original())).isEqualTo("2020-10-15");
-        });
+        DatedFact p = published(article);
+        assertThat(p.date().edtf()).isEqualTo("2020-10-15");
+        assertThat(p.basis()).isEqualTo(DateBasis.HEADER);
+        assertThat(requireNonNull(p.span()).of(article.body().original())).isEqualTo("2020-10-15");
+
         assertThat(article.blocks())
                 .filteredOn(b -> b.kind() == Kind.HEADING)
                 .extracting(b -> b.span().of(article.text()))
@@ -67,8 +72,8 @@ class SeedsTests {
         ParsedArticle article = seed("002");
         assertThat(article.text()).containsOnlyOnce("Mark Zuckerberg at F8 2018");
         assertThat(article.title().derived()).isTrue();
-        assertThat(article.published().date().edtf()).isEqualTo("2018/..");
-        assertThat(article.published().basis()).isEqualTo(DateBasis.TEXT);
+        assertThat(published(article).date().edtf()).isEqualTo("2018/..");
+        assertThat(published(article).basis()).isEqualTo(DateBasis.TEXT);
     }
 
     @Test
@@ -82,7 +87,7 @@ class SeedsTests {
             assertThat(p.name()).isEqualTo("MediaNama");
             assertThat(p.basis()).isEqualTo(SourceBasis.TEXT);
         });
-        assertThat(article.published().date().edtf()).isEqualTo("2019-03/2021");
+        assertThat(published(article).date().edtf()).isEqualTo("2019-03/2021");
         assertThat(article.text())
                 .startsWith("USA, UK and Australia have signed")
                 .contains("Who all signed the letter?", "Risk to journalists, human rights activists")
@@ -107,8 +112,8 @@ class SeedsTests {
         assertThat(article.marks().subList(0, 7))
                 .extracting(ReferenceMark::number, ReferenceMark::offset)
                 .allSatisfy(t -> assertThat(t.toList().get(1)).isEqualTo("European police chiefs".length()));
-        assertThat(article.published().date().edtf()).isEqualTo("2024-04-22/..");
-        assertThat(article.published().basis()).isEqualTo(DateBasis.REFERENCE);
+        assertThat(published(article).date().edtf()).isEqualTo("2024-04-22/..");
+        assertThat(published(article).basis()).isEqualTo(DateBasis.REFERENCE);
     }
 
     @Test
