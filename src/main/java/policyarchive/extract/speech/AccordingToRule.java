@@ -1,0 +1,76 @@
+package policyarchive.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import policyarchive.extract.speech.Subjects.Range;
+import policyarchive.text.Span;
+
+/** "According to X, …", "…, as per X", "In X's view, …". */
+final class AccordingToRule implements ClaimRule {
+    @Override
+    public void apply(Passage p, List<Candidate> found) {
+        for (int i = 0; i + 2 < p.size(); i++) {
+            int source = p.quoted(i) ? -1 : source(p, i);
+            Range range = source < 0 ? null : Subjects.after(p, source);
+            if (range != null) {
+                read(p, i, range, found);
+                i = range.to() - 1;
+            }
+        }
+    }
+
+    /** Where the source begins after the cue at a token, -1 if there is no cue. */
+    private static int source(Passage p, int i) {
+        String word = p.word(i);
+        if (word.equals("according") && p.word(i + 1).equals("to") || word.equals("as") && p.word(i + 1).equals("per")) {
+            return i + 2;
+        }
+        boolean words = word.equals("in") && p.word(i + 1).equals("the") && p.word(i + 2).matches("words?|view|opinion") && p.word(i + 3).equals("of");
+        return words ? i + 4 : -1;
+    }
+
+    private static void read(Passage p, int cue, Range source, List<Candidate> found) {
+        List<Span> parts = new ArrayList<>();
+        int before = cue > 0 && p.word(cue - 1).matches("[,—–]") ? cue - 1 : cue;
+        int from = start(p, before);
+        boolean leads = before - from < 3;
+        int after = source.to();
+        if (!leads) {
+            parts.add(p.span(from, before));
+        }
+        boolean goesOn = p.word(after).equals(",") && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
+        if (goesOn || leads && after < p.size()) {
+            int at = p.word(after).matches("[,:]") ? after + 1 : after;
+            int to = at < p.size() ? ClauseEnd.of(p, at) : at;
+            if (to > at + 2 && (leads || !goesOnElsewhere(p, at))) {
+                parts.add(p.span(at, to));
+            }
+        }
+        boolean answer = parts.isEmpty() || parts.getFirst().hull(parts.getLast()).length() < 8;
+        if (!answer) {
+            Span speaker = p.span(source.from(), trimmed(p, source));
+            found.add(new Candidate(parts, speaker, p.span(cue, Math.min(cue + 2, source.from())), "according-to", 0.9, false));
+        }
+    }
+
+    private static boolean goesOnElsewhere(Passage p, int at) {
+        return p.word(at).matches("but|while|although|though");
+    }
+
+    private static int start(Passage p, int before) {
+        for (int i = before - 1; i > 0; i--) {
+            if (p.word(i).equals(";") || p.word(i).equals(",") && p.word(i + 1).equals("but") && !p.quoted(i)) {
+                return p.word(i).equals(";") ? i + 1 : i + 2;
+            }
+        }
+        return 0;
+    }
+
+    private static int trimmed(Passage p, Range range) {
+        int to = range.to();
+        while (to > range.from() + 1 && p.word(to - 1).equals(",")) {
+            to--;
+        }
+        return to;
+    }
+}

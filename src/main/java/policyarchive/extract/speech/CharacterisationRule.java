@@ -1,0 +1,30 @@
+package policyarchive.extract.speech;
+
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.speech.CueVerbs.Frame;
+
+/** What something is said to be: "called it a threat", "described the plan as “…”". */
+final class CharacterisationRule implements VerbRule {
+    @Override
+    public @Nullable Candidate read(Clause clause) {
+        if (!clause.verb().has(Frame.AS) || !clause.hasSpeaker() || clause.verb().passive() || clause.verb().infinitive()) {
+            return null;
+        }
+        Passage p = clause.p();
+        int object = clause.next();
+        int to = NounPhrases.endOf(p, object);
+        boolean named = p.word(clause.verb().main()).matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
+        if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
+            return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+        }
+        for (int i = object; i < p.size() && i < object + 25; i++) {
+            if (p.word(i).equals("as") && i > object) {
+                return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+            }
+            if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as") || p.word(i).matches("[,;:]")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

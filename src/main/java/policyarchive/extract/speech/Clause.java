@@ -1,0 +1,84 @@
+package policyarchive.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.speech.Subjects.Range;
+import policyarchive.text.Span;
+
+/**
+ * A cue verb, its subject, and where its complement may begin.
+ *
+ * @param p the passage
+ * @param verb the cue verb
+ * @param subject the noun phrase before it, null where none is
+ * @param next the token after the verb and its adverbials
+ */
+record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
+
+    static List<Clause> of(Passage p) {
+        List<Clause> clauses = new ArrayList<>();
+        for (VerbGroup verb : VerbGroups.of(p)) {
+            boolean attached = verb.finite() || verb.participle() && !p.isTag(verb.from() - 1, "PUNCT");
+            Range subject = attached ? Subjects.before(p, verb.from()) : null;
+            if (subject == null && !verb.infinitive() && sharesSubject(p, verb)) {
+                subject = Subjects.shared(p, verb.from());
+            }
+            clauses.add(new Clause(p, verb, subject, Adverbials.skip(p, verb.to())));
+        }
+        return clauses;
+    }
+
+    /** A participle, or a finite verb after "and", has the subject of the verb before it. */
+    private static boolean sharesSubject(Passage p, VerbGroup verb) {
+        int before = verb.from() - 1;
+        return verb.participle() || p.isTag(before, "CCONJ") || p.word(before).equals(",") && p.isTag(before - 1, "CCONJ");
+    }
+
+    /** Where the clause begins: at its subject if that stands before the verb. */
+    int from() {
+        return subject != null && subject.to() <= verb.from() && verb.from() - subject.to() < 8 && !verb.participle()
+                ? subject.from()
+                : verb.from();
+    }
+
+    @Nullable Span speaker() {
+        return speaker(subject);
+    }
+
+    @Nullable Span speaker(@Nullable Range range) {
+        if (range == null) {
+            return null;
+        }
+        int to = range.to();
+        while (to > range.from() + 1 && (p.word(to - 1).equals(",") || p.isTag(to - 1, "ADV"))) {
+            to--;
+        }
+        return p.span(range.from(), to);
+    }
+
+    Span cue() {
+        return p.span(verb.from(), verb.to());
+    }
+
+    /** Attributed words from one token up to another, with this clause's subject and verb. */
+    Candidate claim(int from, int to, String rule, double confidence) {
+        return new Candidate(List.of(p.span(from, to)), speaker(), cue(), rule, confidence, denies());
+    }
+
+    boolean denies() {
+        String word = p.word(verb.main());
+        return verb.negated() != (word.startsWith("den") && (word.equals("deny") || word.equals("denies") || word.equals("denied") || word.equals("denying")));
+    }
+
+    /** Whether the subject can speak or think at all. */
+    boolean hasSpeaker() {
+        if (subject == null) {
+            return false;
+        }
+        String word = p.word(subject.to() - 1);
+        boolean lone = subject.to() - subject.from() == 1;
+        boolean empty = lone && word.matches("this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");
+        return !empty || word.equals("it") && verb.finite() && !verb.passive();
+    }
+}

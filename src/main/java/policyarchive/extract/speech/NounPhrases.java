@@ -1,0 +1,189 @@
+package policyarchive.extract.speech;
+
+import java.util.Set;
+
+/** The bounds of noun phrases, by parts of speech. */
+final class NounPhrases {
+    private static final int LONGEST = 45;
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on", "to", "by", "against", "behind", "near", "including", "like", "within", "across", "than", "around", "among");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "later", "earlier",
+            "morning", "afternoon", "evening", "week", "month", "year");
+
+    private NounPhrases() {}
+
+    static boolean isDay(String word) {
+        return DAYS.contains(word);
+    }
+
+    /** Whether a token can be the last of a noun phrase. */
+    static boolean ends(Passage p, int i) {
+        return p.isTag(i, "NOUN", "PROPN", "PRON", "NUM") || p.word(i).equals(")") || p.word(i).equals("others") || p.isTag(i, "SYM", "X")
+                || p.isTag(i, "DET") && Set.of("all", "both", "some", "many", "most").contains(p.word(i))
+                || p.isTag(i, "ADJ") && (Set.of("others", "many", "several", "few", "more", "general", "public").contains(p.word(i)) || Character.isUpperCase(first(p, i)));
+    }
+
+    private static char first(Passage p, int i) {
+        return p.form(i).isEmpty() ? ' ' : p.form(i).charAt(0);
+    }
+
+    /** Where the phrase that ends with a token begins; -1 if the token ends none. */
+    static int startOf(Passage p, int last) {
+        if (!ends(p, last)) {
+            return -1;
+        }
+        int from = last;
+        boolean coordinated = false;
+        while (from > 0 && last - from < LONGEST) {
+            int step = step(p, from, coordinated);
+            if (step == 0) {
+                break;
+            }
+            coordinated |= p.isTag(from - 1, "CCONJ") || p.word(from - 1).equals("&");
+            from -= step;
+        }
+        return trimmed(p, from, last);
+    }
+
+    /** How many tokens to the left of a phrase's first belong to it. */
+    private static int step(Passage p, int first, boolean coordinated) {
+        int i = first - 1;
+        if (p.quoted(i)) {
+            return 0;
+        }
+        if (p.isTag(first, "PRON") && !possessive(p, first) && !p.isTag(i, "ADP", "CCONJ")) {
+            return p.word(i).equals("all") ? 1 : 0;
+        }
+        if (p.word(i).equals(")")) {
+            return bracket(p, i);
+        }
+        if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X") || p.word(i).equals("'s") || p.word(i).equals("’s")
+                || p.word(i).equals("&") || p.isTag(i, "PART") && !p.word(i).equals("to") && !p.word(i).equals("not")) {
+            return 1;
+        }
+        if (p.isTag(i, "PRON")) {
+            return possessive(p, i) || p.word(i).matches("those|all|some|many|both|one|none|several|most|others") ? 1 : 0;
+        }
+        if (isHyphen(p, i) && i > 0 && p.end(i - 1) == p.start(i)) {
+            return 2;
+        }
+        return linking(p, first, coordinated);
+    }
+
+    private static int linking(Passage p, int first, boolean coordinated) {
+        int i = first - 1;
+        if (p.isTag(i, "ADP") && LINKS.contains(p.word(i)) && ends(p, i - 1) && !p.quoted(i - 1) && !isDay(p.word(i - 1))) {
+            return p.word(i).equals("to") && !p.isTag(i - 1, "NOUN") ? 0 : 2;
+        }
+        if (p.word(i).equals("including") && ends(p, i - 1)) {
+            return 2;
+        }
+        if (p.isTag(i, "CCONJ") && (p.word(i).equals("and") || p.word(i).equals("or")) && !p.quoted(i - 1)) {
+            boolean comma = p.word(i - 1).equals(",");
+            return comma ? (listBefore(p, i - 1) ? 2 : 0) : ends(p, i - 1) || p.isTag(i - 1, "ADJ") ? 1 : 0;
+        }
+        if (coordinated && p.word(i).equals(",") && (ends(p, i - 1) || p.isTag(i - 1, "ADJ")) && !isDay(p.word(i - 1)) && !adverbial(p, i - 1)) {
+            return 1;
+        }
+        boolean participle = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|en)") && p.isTag(first, "NOUN", "PROPN", "ADJ")
+                && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM") || i == 0 || possessive(p, i - 1));
+        boolean degree = p.isTag(i, "ADV") && p.isTag(first, "ADJ", "NUM") && p.isTag(i - 1, "DET", "ADP");
+        return participle || degree ? 1 : 0;
+    }
+
+    /** Whether nothing but a list stands before a comma that comes before "and". */
+    private static boolean listBefore(Passage p, int comma) {
+        for (int i = comma - 1; i >= 0 && i > comma - 30; i--) {
+            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.quoted(i)) {
+                return false;
+            }
+            if (p.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the phrase that ends here hangs on a preposition at the start of its clause, as in "In Paris, …". */
+    private static boolean adverbial(Passage p, int last) {
+        int i = last;
+        while (i > 0 && last - i < 12 && p.isTag(i, "NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON")) {
+            i--;
+        }
+        return p.isTag(i, "ADP") && (i == 0 || p.isTag(i - 1, "PUNCT"));
+    }
+
+    private static boolean possessive(Passage p, int i) {
+        return p.word(i).matches("his|her|its|their|our|my|your|whose");
+    }
+
+    private static boolean isHyphen(Passage p, int i) {
+        return p.word(i).equals("-") || p.word(i).equals("‐") || p.word(i).equals("/");
+    }
+
+    private static int bracket(Passage p, int close) {
+        for (int i = close - 1; i > 0 && i > close - 12; i--) {
+            if (p.word(i).equals("(")) {
+                return close - i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Without what cannot begin a phrase, and without a day or a conjunction before it. */
+    private static int trimmed(Passage p, int from, int last) {
+        int start = from;
+        boolean again = true;
+        while (again && start < last) {
+            again = p.isTag(start, "PUNCT", "CCONJ", "ADP", "PART") && !p.word(start).equals("(");
+            boolean day = isDay(p.word(start)) && p.isTag(start + 1, "PROPN", "DET", "PRON");
+            if (again || day) {
+                start++;
+                again = true;
+            }
+        }
+        return start;
+    }
+
+    /** Whether what follows a comma can describe what stands before it. */
+    static boolean opensApposition(Passage p, int i) {
+        return p.isTag(i, "DET", "PROPN", "NOUN", "ADJ", "NUM") || p.word(i).matches("who|which|whose|where|including|also|of|now|then|formerly|himself|along|along|once")
+                || p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)") || possessive(p, i) || p.isTag(i, "ADP");
+    }
+
+    /** Where the phrase that begins at a token ends; the token itself if none begins. */
+    static int endOf(Passage p, int from) {
+        int i = from;
+        int limit = Math.min(p.size(), from + LONGEST);
+        while (i < limit && !p.quoted(i)) {
+            if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "SYM", "X") && !(isDay(p.word(i)) && i > from && p.isTag(i, "NOUN", "PROPN")) || p.word(i).equals("'s") || p.word(i).equals("&")) {
+                if (p.isTag(i, "PRON") && i > from && !possessive(p, i) && !p.isTag(i - 1, "ADP", "CCONJ")) {
+                    break;
+                }
+                i++;
+            } else if (i > from && links(p, i)) {
+                i++;
+            } else if (i > from && p.word(i).equals("(") ) {
+                int close = i;
+                while (close < limit - 1 && !p.word(close).equals(")")) {
+                    close++;
+                }
+                i = close + 1;
+            } else {
+                break;
+            }
+        }
+        while (i > from && (p.isTag(i - 1, "ADP", "CCONJ", "PUNCT", "DET") && !p.word(i - 1).equals(")"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean links(Passage p, int i) {
+        boolean phrase = p.isTag(i + 1, "NOUN", "PROPN", "ADJ", "DET", "NUM") || possessive(p, i + 1);
+        boolean link = p.isTag(i, "ADP") && p.word(i).matches("of|for|from|at|with|in") && !isDay(p.word(i + 1));
+        boolean and = p.isTag(i, "CCONJ") && phrase;
+        boolean time = p.word(i).equals("in") && (p.isTag(i + 1, "NUM") || p.isTag(i + 1, "DET"));
+        return !time && (link && phrase || and) || isHyphen(p, i) && p.end(i - 1) == p.start(i) || p.isTag(i, "PART") && p.word(i).equals("'s");
+    }
+}

@@ -1,0 +1,174 @@
+package policyarchive.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.speech.CueVerbs.Frame;
+import policyarchive.extract.speech.Subjects.Range;
+import policyarchive.text.Span;
+
+/**
+ * Quotations beside a cue verb: {@code "…," X said}, {@code "…," said X}, {@code X said: "…"} and the interrupted
+ * {@code "…," X said, "…"}, which is one claim in parts.
+ */
+final class QuotationRule implements VerbRule {
+    @Override
+    public @Nullable Candidate read(Clause clause) {
+        boolean speech = clause.verb().has(Frame.SAY, Frame.QUOTE, Frame.TELL, Frame.THINK);
+        if (!speech || clause.verb().infinitive() && !endsSentence(clause)) {
+            return null;
+        }
+        Candidate after = afterQuotation(clause);
+        return after != null ? after : beforeQuotation(clause);
+    }
+
+    private static boolean endsSentence(Clause clause) {
+        return clause.p().quoted(clause.next()) || clause.p().quoted(clause.next() + 1);
+    }
+
+    /** The quotation stands before the verb and its subject. */
+    private static @Nullable Candidate afterQuotation(Clause clause) {
+        Passage p = clause.p();
+        int left = clause.from() - 1;
+        if (p.word(left).equals(",") && !p.quoted(left) || p.word(left).matches("[—–]|--")) {
+            left--;
+        }
+        Range speaker = clause.subject();
+        boolean direct = speaker != null && clause.from() == speaker.from();
+        if (!p.quoted(left) && speaker != null && direct) {
+            left = beforeAdverbial(p, speaker.from());
+        }
+        if (!p.quoted(left)) {
+            return null;
+        }
+        Quotation quotation = p.quotations().get(p.quotationAt(left));
+        boolean ended = endsSentence(p.text(), quotation);
+        if (!direct) {
+            Range inverted = clause.verb().participle() ? null : Subjects.after(p, clause.verb().to());
+            speaker = inverted != null ? inverted : ended ? speaker : null;
+            if (speaker == null) {
+                return null;
+            }
+        }
+        if (!ended && (quotation.inner().length() < 25 || !closesClause(clause, direct ? clause.next() : speaker.to()))) {
+            return null;
+        }
+        return parts(clause, quotation, speaker, direct ? clause.next() : speaker.to());
+    }
+
+    /** In {@code "…," in a letter to X, Y said} the words between mark and subject. */
+    private static int beforeAdverbial(Passage p, int subject) {
+        return subject > 1 && p.word(subject - 1).equals(",") && p.isTag(subject - 2, "ADV") ? subject - 3 : subject - 1;
+    }
+
+    private static boolean closesClause(Clause clause, int at) {
+        int end = Adverbials.skip(clause.p(), at);
+        String word = clause.p().word(end);
+        return word.isEmpty() || word.matches("[.,;]") || clause.p().quoted(end);
+    }
+
+    /** Quotations that are sentences end with a mark of their own before the closing one, or right after it. */
+    private static boolean endsSentence(String text, Quotation quotation) {
+        char last = text.charAt(quotation.inner().end() - 1);
+        int end = quotation.outer().end();
+        char after = end < text.length() ? text.charAt(end) : '.';
+        return ",.?!…—–-".indexOf(last) >= 0 || after == ',' || !quotation.closed();
+    }
+
+    private static Candidate parts(Clause clause, Quotation first, Range speaker, int from) {
+        Passage p = clause.p();
+        List<Span> parts = new ArrayList<>();
+        parts.add(withLead(p, first, clause));
+        int q = p.quotations().indexOf(first);
+        int at = Adverbials.skip(p, from);
+        while (p.word(at).matches("[.,:;—–]|--") && !p.quoted(at)) {
+            at++;
+        }
+        if (p.quoted(at) && p.quotationAt(at) > q && !followedByCue(p, p.quotationAt(at)) && !Contrast.opens(p.quotations().get(p.quotationAt(at)), p.text())) {
+            parts.add(Content.ofQuotation(p.quotations().get(p.quotationAt(at))));
+        }
+        return new Candidate(parts, clause.speaker(speaker), clause.cue(), "quotation-before-cue", 0.95, clause.denies());
+    }
+
+    /** An earlier quotation of the same sentence, or its opening words, are part: {@code "A" and "b," X said}. */
+    private static Span withLead(Passage p, Quotation quotation, Clause clause) {
+        int open = p.tokenAt(quotation.outer().start());
+        if (open > 0 && open < 25 && p.start(0) >= 0 && plainLead(p, open)) {
+            return p.span(0, open).hull(Content.ofQuotation(quotation));
+        }
+        return Content.ofQuotation(quotation);
+    }
+
+    private static boolean plainLead(Passage p, int open) {
+        if (p.word(open - 1).matches("[,:.—–]|--")) {
+            return false;
+        }
+        for (int i = 0; i < open; i++) {
+            if (p.quoted(i) || p.isTag(i, "VERB") && CueVerbs.frames(p.word(i)).contains(Frame.SAY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another cue follows a quotation, which then is its own. */
+    private static boolean followedByCue(Passage p, int quotation) {
+        int end = p.tokenAt(p.quotations().get(quotation).outer().end());
+        for (int i = end; i < p.size() && i < end + 12 && !p.quoted(i); i++) {
+            if (p.isTag(i, "VERB") && CueVerbs.frames(p.word(i)).contains(Frame.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The quotation stands after the verb. */
+    private static @Nullable Candidate beforeQuotation(Clause clause) {
+        Passage p = clause.p();
+        int at = clause.next();
+        if (!p.quoted(at) && !p.word(at).matches("[,:]")) {
+            at = introduced(clause, at);
+        }
+        boolean mark = at >= 0 && p.word(at).matches("[,:]") && !p.quoted(at);
+        int open = mark ? at + 1 : at;
+        if (open < 0 || !p.quoted(open) || !clause.hasSpeaker()) {
+            return clause.subject() != null ? null : inverted(clause);
+        }
+        Quotation quotation = p.quotations().get(p.quotationAt(open));
+        int close = p.tokenAt(quotation.outer().end());
+        boolean whole = close >= p.size() || endsSentence(p.text(), quotation) || p.word(close).matches("[.;,]");
+        if (!whole && !mark) {
+            return null;
+        }
+        int to = !endsSentence(p.text(), quotation) && close < p.size() ? ClauseEnd.of(p, open) : close;
+        Span content = Content.ofQuotation(quotation).hull(to > close ? p.span(open, to) : Content.ofQuotation(quotation));
+        return new Candidate(List.of(content), clause.speaker(), clause.cue(), "quotation-after-cue", 0.95, clause.denies());
+    }
+
+    /** {@code Said X: "…"}. */
+    private static @Nullable Candidate inverted(Clause clause) {
+        Passage p = clause.p();
+        Range speaker = clause.verb().finite() ? Subjects.after(p, clause.verb().to()) : null;
+        int colon = speaker == null ? p.size() : Adverbials.skip(p, speaker.to());
+        if (speaker == null || clause.verb().from() > 2 || !p.word(colon).equals(":") || !p.quoted(colon + 1)) {
+            return null;
+        }
+        Quotation quotation = p.quotations().get(p.quotationAt(colon + 1));
+        return new Candidate(List.of(quotation.inner()), clause.speaker(speaker), clause.cue(), "quotation-after-cue", 0.9, false);
+    }
+
+    /** "told reporters in a long call:" and the like, up to a colon or comma before the mark. */
+    private static int introduced(Clause clause, int from) {
+        Passage p = clause.p();
+        for (int i = from; i < p.size() && i < from + 14; i++) {
+            if (p.quoted(i)) {
+                boolean told = clause.verb().has(Frame.TELL) && i == NounPhrases.endOf(p, from);
+                return p.word(i - 1).matches("[,:]") ? i : told ? i : -1;
+            }
+            if (p.isTag(i, "VERB", "SCONJ") && !p.word(i).endsWith("ing")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

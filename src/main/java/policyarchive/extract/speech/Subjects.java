@@ -1,0 +1,164 @@
+package policyarchive.extract.speech;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that a verb has for its subject, by parts of speech alone. */
+final class Subjects {
+    /** Tokens from one up to, without, another. */
+    record Range(int from, int to) {}
+
+    private static final int REACH = 60;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+
+    private Subjects() {}
+
+    /** The subject that ends before a verb group, null where there is none. */
+    static @Nullable Range before(Passage p, int verb) {
+        int last = verb - 1;
+        while (last >= 0 && p.isTag(last, "ADV") && !p.quoted(last)) {
+            last--;
+        }
+        if (last < 0 || p.quoted(last)) {
+            return null;
+        }
+        if (isRelative(p, last)) {
+            return antecedent(p, last);
+        }
+        if (p.word(last).equals(",") || isDash(p, last)) {
+            return withApposition(p, last);
+        }
+        return phrase(p, last);
+    }
+
+    private static boolean isRelative(Passage p, int i) {
+        return p.word(i).equals("who") || p.word(i).equals("which") || p.word(i).equals("that") && p.isTag(i, "PRON", "SCONJ");
+    }
+
+    private static boolean isDash(Passage p, int i) {
+        return p.word(i).equals("—") || p.word(i).equals("–") || p.word(i).equals("--");
+    }
+
+    private static @Nullable Range antecedent(Passage p, int relative) {
+        int last = p.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        if (last < 0 || p.quoted(last) || !NounPhrases.ends(p, last)) {
+            return null;
+        }
+        int from = NounPhrases.startOf(p, last);
+        return from < 0 ? null : new Range(from, last + 1);
+    }
+
+    /** "X, who leads Y, said": the phrase before the first of the commas that can hold an apposition. */
+    private static @Nullable Range withApposition(Passage p, int close) {
+        Range best = null;
+        for (int k = close - 1; k > 0 && k > close - REACH && !p.quoted(k); k--) {
+            boolean mark = p.word(k).equals(p.word(close)) || isDash(p, close) && isDash(p, k);
+            if (mark && NounPhrases.ends(p, k - 1) && NounPhrases.opensApposition(p, k + 1)) {
+                int from = NounPhrases.startOf(p, k - 1);
+                boolean list = from > 0 && p.word(from - 1).equals(",");
+                if (from >= 0 && !isObject(p, from) && (!hasClause(p, k + 1, close))) {
+                    best = new Range(from, close);
+                }
+                if (!list && best != null) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isObject(Passage p, int from) {
+        return from > 0 && (p.isTag(from - 1, "ADP", "VERB", "AUX") || p.word(from - 1).equals("to"));
+    }
+
+    /** Whether a stretch has a verb of its own outside a relative clause. */
+    private static boolean hasClause(Passage p, int from, int to) {
+        boolean relative = RELATIVE.contains(p.word(from)) || p.word(from).equals("where");
+        for (int i = from; i < to; i++) {
+            relative |= RELATIVE.contains(p.word(i));
+            boolean finite = p.isTag(i, "AUX") || p.isTag(i, "VERB") && !p.word(i).endsWith("ing") && !p.word(i).endsWith("ed")
+                    && !p.word(i - 1).equals("to");
+            if (finite && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Range phrase(Passage p, int last) {
+        if (!NounPhrases.ends(p, last)) {
+            return null;
+        }
+        int from = NounPhrases.startOf(p, last);
+        if (from < 0) {
+            return null;
+        }
+        Range modified = beforeModifier(p, from, last);
+        return modified != null ? modified : new Range(from, last + 1);
+    }
+
+    /** "people briefed on the matter said", "the senator who leads it said". */
+    private static @Nullable Range beforeModifier(Passage p, int from, int last) {
+        for (int i = from - 1; i > 0 && i > from - 15; i--) {
+            if (p.quoted(i) || p.isTag(i, "PUNCT", "CCONJ")) {
+                return null;
+            }
+            boolean who = p.word(i).equals("who") || p.word(i).equals("which") || p.word(i).equals("that") && p.isTag(i, "PRON");
+            boolean reduced = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN") ;
+            if ((who || reduced) && NounPhrases.ends(p, i - 1) && !CueVerbs.begins(p.word(i))) {
+                int start = NounPhrases.startOf(p, i - 1);
+                return start < 0 || isObject(p, start) ? null : new Range(start, last + 1);
+            }
+            if (p.isTag(i, "VERB", "AUX") && (p.isTag(i - 1, "PRON", "PROPN") || CueVerbs.begins(p.word(i)))) {
+                return who ? new Range(i, last + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the nearest finite verb to the left, for participles and coordinated verbs; null where none. */
+    static @Nullable Range shared(Passage p, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 90; i--) {
+            boolean verbal = p.isTag(i, "VERB", "AUX") && !p.quoted(i);
+            if (verbal && !p.isTag(i - 1, "AUX", "PART") && !p.word(i - 1).equals("to") && !isBareParticiple(p, i)) {
+                int first = i;
+                while (first > 0 && p.isTag(first - 1, "ADV", "AUX", "PART") && !p.word(first - 1).equals("'s")) {
+                    first--;
+                }
+                boolean relative = isRelative(p, first - 1);
+                Range subject = relative ? null : before(p, first);
+                if (subject != null && !p.isTag(subject.from() - 1, "SCONJ")) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBareParticiple(Passage p, int i) {
+        return p.word(i).endsWith("ing") && !p.isTag(i, "AUX");
+    }
+
+    /** The subject that begins at a token, as in "said X, the director of Y"; null where there is none. */
+    static @Nullable Range after(Passage p, int from) {
+        int to = NounPhrases.endOf(p, from);
+        if (to <= from) {
+            return null;
+        }
+        boolean apposition = p.word(to).equals(",") && (NounPhrases.opensApposition(p, to + 1)) && !p.quoted(to + 1);
+        if (apposition) {
+            int close = to + 1;
+            while (close < p.size() && close < to + 40 && !isClosing(p, close)) {
+                close++;
+            }
+            boolean endsWell = close >= p.size() || !p.word(close).equals(",") || !p.isTag(close + 1, "CCONJ");
+            return new Range(from, endsWell || RELATIVE.contains(p.word(to + 1)) ? close : to);
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean isClosing(Passage p, int i) {
+        return p.quoted(i) || p.word(i).equals(",") || p.word(i).equals(".") || p.word(i).equals(";") || p.word(i).equals(":")
+                || isDash(p, i);
+    }
+}
