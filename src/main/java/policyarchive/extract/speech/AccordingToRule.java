@@ -8,7 +8,7 @@ import policyarchive.text.Span;
 /** "According to X, …", "…, as per X", "In X's view, …". */
 final class AccordingToRule implements ClaimRule {
     @Override
-    public void apply(Passage p, List<Candidate> found) {
+    public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 2 < p.size(); i++) {
             int source = p.quoted(i) ? -1 : source(p, i);
             Range range = source < 0 ? null : Subjects.after(p, source);
@@ -22,14 +22,18 @@ final class AccordingToRule implements ClaimRule {
     /** Where the source begins after the cue at a token, -1 if there is no cue. */
     private static int source(Passage p, int i) {
         String word = p.word(i);
-        if (word.equals("according") && p.word(i + 1).equals("to") || word.equals("as") && p.word(i + 1).equals("per")) {
+        if (word.equals("according") && p.word(i + 1).equals("to")
+                || word.equals("as") && p.word(i + 1).equals("per")) {
             return i + 2;
         }
-        boolean words = word.equals("in") && p.word(i + 1).equals("the") && p.word(i + 2).matches("words?|view|opinion") && p.word(i + 3).equals("of");
+        boolean words = word.equals("in")
+                && p.word(i + 1).equals("the")
+                && p.word(i + 2).matches("words?|view|opinion")
+                && p.word(i + 3).equals("of");
         return words ? i + 4 : -1;
     }
 
-    private static void read(Passage p, int cue, Range source, List<Candidate> found) {
+    private static void read(Passage p, int cue, Range source, List<Attribution> found) {
         List<Span> parts = new ArrayList<>();
         int before = cue > 0 && p.word(cue - 1).matches("[,—–]") ? cue - 1 : cue;
         int from = start(p, before);
@@ -38,7 +42,8 @@ final class AccordingToRule implements ClaimRule {
         if (!leads) {
             parts.add(p.span(from, before));
         }
-        boolean goesOn = p.word(after).equals(",") && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
+        boolean goesOn =
+                p.word(after).equals(",") && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
         if (goesOn || leads && after < p.size()) {
             int at = p.word(after).matches("[,:]") ? after + 1 : after;
             int to = at < p.size() ? ClauseEnd.of(p, at) : at;
@@ -46,10 +51,12 @@ final class AccordingToRule implements ClaimRule {
                 parts.add(p.span(at, to));
             }
         }
-        boolean answer = parts.isEmpty() || parts.getFirst().hull(parts.getLast()).length() < 8;
+        boolean answer =
+                parts.isEmpty() || parts.getFirst().hull(parts.getLast()).length() < 8;
         if (!answer) {
             Span speaker = p.span(source.from(), trimmed(p, source));
-            found.add(new Candidate(parts, speaker, p.span(cue, Math.min(cue + 2, source.from())), "according-to", 0.9, false));
+            found.add(new Attribution(
+                    parts, speaker, p.span(cue, Math.min(cue + 2, source.from())), "according-to", 0.9, false));
         }
     }
 

@@ -6,14 +6,18 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 /** What something is said to be: "called it a threat", "described the plan as “…”". */
 final class CharacterisationRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
-        if (!clause.verb().has(Frame.AS) || !clause.hasSpeaker() || clause.verb().passive() || clause.verb().infinitive()) {
+    public @Nullable Attribution read(Clause clause) {
+        if (!clause.verb().has(Frame.AS)
+                || !clause.hasSpeaker()
+                || clause.verb().passive()
+                || clause.verb().infinitive()) {
             return null;
         }
         Passage p = clause.p();
         int object = clause.next();
         int to = NounPhrases.endOf(p, object);
-        boolean named = p.word(clause.verb().main()).matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
+        boolean named = p.word(clause.verb().main())
+                .matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
         if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
             return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
         }
@@ -21,7 +25,8 @@ final class CharacterisationRule implements VerbRule {
             if (p.word(i).equals("as") && i > object) {
                 return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
             }
-            if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as") || p.word(i).matches("[,;:]")) {
+            if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")
+                    || p.word(i).matches("[,;:]")) {
                 return null;
             }
         }

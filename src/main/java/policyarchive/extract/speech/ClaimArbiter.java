@@ -12,13 +12,13 @@ import policyarchive.text.Span;
 final class ClaimArbiter {
     private ClaimArbiter() {}
 
-    static List<Candidate> settle(List<Candidate> candidates) {
-        List<Candidate> byRank = new ArrayList<>(candidates);
+    static List<Attribution> settle(List<Attribution> candidates) {
+        List<Attribution> byRank = new ArrayList<>(candidates);
         byRank.sort(Comparator.comparingInt(ClaimArbiter::rank)
                 .thenComparingInt(c -> c.span().start())
                 .thenComparingInt(c -> -c.span().length()));
-        TreeMap<Integer, Candidate> kept = new TreeMap<>();
-        for (Candidate candidate : byRank) {
+        TreeMap<Integer, Attribution> kept = new TreeMap<>();
+        for (Attribution candidate : byRank) {
             Span span = candidate.span();
             var before = kept.lowerEntry(span.end());
             boolean free = before == null || before.getValue().span().end() <= span.start();
@@ -30,12 +30,12 @@ final class ClaimArbiter {
     }
 
     /** Whether a claim's speaker is named in a span: "who has challenged …" in an apposition is no claim. */
-    private static boolean names(Map.@Nullable Entry<Integer, Candidate> claim, Span span) {
+    private static boolean names(Map.@Nullable Entry<Integer, Attribution> claim, Span span) {
         Span speaker = claim == null ? null : claim.getValue().speaker();
         return speaker != null && speaker.contains(span);
     }
 
-    private static int rank(Candidate candidate) {
+    private static int rank(Attribution candidate) {
         return candidate.rule().startsWith("quotation") ? 0 : 1;
     }
 }

@@ -32,7 +32,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
     /** A participle, or a finite verb after "and", has the subject of the verb before it. */
     private static boolean sharesSubject(Passage p, VerbGroup verb) {
         int before = verb.from() - 1;
-        return verb.participle() || p.isTag(before, "CCONJ") || p.word(before).equals(",") && p.isTag(before - 1, "CCONJ");
+        return verb.participle()
+                || p.isTag(before, "CCONJ")
+                || p.word(before).equals(",") && p.isTag(before - 1, "CCONJ");
     }
 
     /** Where the clause begins: at its subject if that stands before the verb. */
@@ -42,11 +44,13 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
                 : verb.from();
     }
 
-    @Nullable Span speaker() {
+    @Nullable
+    Span speaker() {
         return speaker(subject);
     }
 
-    @Nullable Span speaker(@Nullable Range range) {
+    @Nullable
+    Span speaker(@Nullable Range range) {
         if (range == null) {
             return null;
         }
@@ -62,13 +66,18 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
     }
 
     /** Attributed words from one token up to another, with this clause's subject and verb. */
-    Candidate claim(int from, int to, String rule, double confidence) {
-        return new Candidate(List.of(p.span(from, to)), speaker(), cue(), rule, confidence, denies());
+    Attribution claim(int from, int to, String rule, double confidence) {
+        return new Attribution(List.of(p.span(from, to)), speaker(), cue(), rule, confidence, denies());
     }
 
     boolean denies() {
         String word = p.word(verb.main());
-        return verb.negated() != (word.startsWith("den") && (word.equals("deny") || word.equals("denies") || word.equals("denied") || word.equals("denying")));
+        return verb.negated()
+                != (word.startsWith("den")
+                        && (word.equals("deny")
+                                || word.equals("denies")
+                                || word.equals("denied")
+                                || word.equals("denying")));
     }
 
     /** Whether the subject can speak or think at all. */
@@ -78,7 +87,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         String word = p.word(subject.to() - 1);
         boolean lone = subject.to() - subject.from() == 1;
-        boolean empty = lone && word.matches("this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");
+        boolean empty = lone
+                && word.matches(
+                        "this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");
         return !empty || word.equals("it") && verb.finite() && !verb.passive();
     }
 }

@@ -24,7 +24,10 @@ final class ClauseEnd {
             return p.word(i).equals(":");
         }
         boolean comma = p.word(i).equals(",");
-        if (comma && (TURNS.contains(p.word(i + 1)) || isCueParticiple(p, i + 1) || p.word(i + 1).equals("according"))) {
+        if (comma
+                && (TURNS.contains(p.word(i + 1))
+                        || isCueParticiple(p, i + 1)
+                        || p.word(i + 1).equals("according"))) {
             return true;
         }
         if (comma && p.word(i + 1).equals("as") && cueWithin(p, i + 2, 5)) {
@@ -40,8 +43,13 @@ final class ClauseEnd {
         int at = p.isTag(i, "ADV", "CCONJ") ? i + 1 : i;
         String word = p.word(at);
         Set<Frame> frames = CueVerbs.frames(word);
-        return word.endsWith("ing") && p.isTag(at, "VERB") && (frames.contains(Frame.SAY) || frames.contains(Frame.THAT)
-                || frames.contains(Frame.TELL) || frames.contains(Frame.ASK) || CueVerbs.frames(word + " " + p.word(at + 1)).contains(Frame.ABOUT));
+        return word.endsWith("ing")
+                && p.isTag(at, "VERB")
+                && (frames.contains(Frame.SAY)
+                        || frames.contains(Frame.THAT)
+                        || frames.contains(Frame.TELL)
+                        || frames.contains(Frame.ASK)
+                        || CueVerbs.frames(word + " " + p.word(at + 1)).contains(Frame.ABOUT));
     }
 
     private static boolean cueWithin(Passage p, int from, int reach) {
@@ -57,27 +65,44 @@ final class ClauseEnd {
     private static boolean newClause(Passage p, int i, int from) {
         int at = p.isTag(i, "ADV") ? i + 1 : i;
         int verb = at;
-        while (verb < p.size() && verb < at + 6 && p.isTag(verb, "PROPN", "DET", "PRON", "NOUN", "ADJ", "AUX", "ADV") && !p.quoted(verb)) {
+        while (verb < p.size()
+                && verb < at + 6
+                && p.isTag(verb, "PROPN", "DET", "PRON", "NOUN", "ADJ", "AUX", "ADV")
+                && !p.quoted(verb)) {
             verb++;
         }
         String word = p.word(verb);
         boolean speech = isSpeech(p, verb, word);
         boolean bare = verb == at;
-        boolean form = word.endsWith("ed") || word.endsWith("s") || word.equals("said") || word.equals("told") || word.equals("wrote");
-        return p.isTag(verb, "VERB") && speech && (form || !bare) && !p.word(verb - 1).equals("to") && !(bare && from > i - 2);
+        boolean form = word.endsWith("ed")
+                || word.endsWith("s")
+                || word.equals("said")
+                || word.equals("told")
+                || word.equals("wrote");
+        return p.isTag(verb, "VERB")
+                && speech
+                && (form || !bare)
+                && !p.word(verb - 1).equals("to")
+                && !(bare && from > i - 2);
     }
 
     private static boolean isSpeech(Passage p, int i, String word) {
         Set<Frame> frames = CueVerbs.frames(word);
         Set<Frame> phrasal = CueVerbs.frames(word + " " + p.word(i + 1));
-        return frames.contains(Frame.SAY) || frames.contains(Frame.TELL) || frames.contains(Frame.ASK)
-                || phrasal.contains(Frame.ASK) || phrasal.contains(Frame.ABOUT);
+        return frames.contains(Frame.SAY)
+                || frames.contains(Frame.TELL)
+                || frames.contains(Frame.ASK)
+                || phrasal.contains(Frame.ASK)
+                || phrasal.contains(Frame.ABOUT);
     }
 
     /** ", he said" and the like. */
     private static boolean medial(Passage p, int i) {
         int verb = i;
-        while (verb < p.size() && verb < i + 7 && p.isTag(verb, "PROPN", "DET", "PRON", "NOUN", "ADJ") && !p.quoted(verb)) {
+        while (verb < p.size()
+                && verb < i + 7
+                && p.isTag(verb, "PROPN", "DET", "PRON", "NOUN", "ADJ")
+                && !p.quoted(verb)) {
             verb++;
         }
         boolean say = CueVerbs.frames(p.word(verb)).contains(Frame.SAY) && p.isTag(verb, "VERB");

@@ -6,8 +6,10 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 /** Intentions: "plans to …", "refused to …". */
 final class IntentionRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
-        boolean applies = clause.verb().has(Frame.INTEND) && clause.hasSpeaker() && !clause.verb().infinitive();
+    public @Nullable Attribution read(Clause clause) {
+        boolean applies = clause.verb().has(Frame.INTEND)
+                && clause.hasSpeaker()
+                && !clause.verb().infinitive();
         Passage p = clause.p();
         int at = clause.next();
         boolean not = p.word(at).equals("not");

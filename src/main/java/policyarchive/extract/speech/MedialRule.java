@@ -10,7 +10,7 @@ import policyarchive.text.Span;
 /** Reported words before and around the cue: "…, X said.", "…, said X, …", "…, X told reporters, …". */
 final class MedialRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
+    public @Nullable Attribution read(Clause clause) {
         VerbGroup verb = clause.verb();
         Passage p = clause.p();
         if (!verb.has(Frame.SAY, Frame.THINK, Frame.TELL) || verb.infinitive() || verb.participle() || verb.passive()) {
@@ -44,7 +44,7 @@ final class MedialRule implements VerbRule {
         return false;
     }
 
-    private static Candidate claim(Clause clause, Range subject, int comma, int next) {
+    private static Attribution claim(Clause clause, Range subject, int comma, int next) {
         Passage p = clause.p();
         List<Span> parts = new ArrayList<>();
         int from = p.isTag(0, "CCONJ") ? 1 : 0;
@@ -54,6 +54,6 @@ final class MedialRule implements VerbRule {
         if (goesOn) {
             parts.add(p.span(next + 1, to));
         }
-        return new Candidate(parts, clause.speaker(subject), clause.cue(), "cue-inside", 0.85, clause.denies());
+        return new Attribution(parts, clause.speaker(subject), clause.cue(), "cue-inside", 0.85, clause.denies());
     }
 }

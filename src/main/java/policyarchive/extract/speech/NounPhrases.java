@@ -5,10 +5,45 @@ import java.util.Set;
 /** The bounds of noun phrases, by parts of speech. */
 final class NounPhrases {
     private static final int LONGEST = 45;
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on", "to", "by", "against", "behind", "near", "including", "like", "within", "across", "than", "around", "among");
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "for",
+            "from",
+            "at",
+            "in",
+            "with",
+            "on",
+            "to",
+            "by",
+            "against",
+            "behind",
+            "near",
+            "including",
+            "like",
+            "within",
+            "across",
+            "than",
+            "around",
+            "among");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "later", "earlier",
-            "morning", "afternoon", "evening", "week", "month", "year");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "later",
+            "earlier",
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "month",
+            "year");
 
     private NounPhrases() {}
 
@@ -18,9 +53,16 @@ final class NounPhrases {
 
     /** Whether a token can be the last of a noun phrase. */
     static boolean ends(Passage p, int i) {
-        return p.isTag(i, "NOUN", "PROPN", "PRON", "NUM") || p.word(i).equals(")") || p.word(i).equals("others") || p.isTag(i, "SYM", "X")
-                || p.isTag(i, "DET") && Set.of("all", "both", "some", "many", "most").contains(p.word(i))
-                || p.isTag(i, "ADJ") && (Set.of("others", "many", "several", "few", "more", "general", "public").contains(p.word(i)) || Character.isUpperCase(first(p, i)));
+        return p.isTag(i, "NOUN", "PROPN", "PRON", "NUM")
+                || p.word(i).equals(")")
+                || p.word(i).equals("others")
+                || p.isTag(i, "SYM", "X")
+                || p.isTag(i, "DET")
+                        && Set.of("all", "both", "some", "many", "most").contains(p.word(i))
+                || p.isTag(i, "ADJ")
+                        && (Set.of("others", "many", "several", "few", "more", "general", "public")
+                                        .contains(p.word(i))
+                                || Character.isUpperCase(first(p, i)));
     }
 
     private static char first(Passage p, int i) {
@@ -57,12 +99,17 @@ final class NounPhrases {
         if (p.word(i).equals(")")) {
             return bracket(p, i);
         }
-        if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X") || p.word(i).equals("'s") || p.word(i).equals("’s")
-                || p.word(i).equals("&") || p.isTag(i, "PART") && !p.word(i).equals("to") && !p.word(i).equals("not")) {
+        if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X")
+                || p.word(i).equals("'s")
+                || p.word(i).equals("’s")
+                || p.word(i).equals("&")
+                || p.isTag(i, "PART") && !p.word(i).equals("to") && !p.word(i).equals("not")) {
             return 1;
         }
         if (p.isTag(i, "PRON")) {
-            return possessive(p, i) || p.word(i).matches("those|all|some|many|both|one|none|several|most|others") ? 1 : 0;
+            return possessive(p, i) || p.word(i).matches("those|all|some|many|both|one|none|several|most|others")
+                    ? 1
+                    : 0;
         }
         if (isHyphen(p, i) && i > 0 && p.end(i - 1) == p.start(i)) {
             return 2;
@@ -72,7 +119,11 @@ final class NounPhrases {
 
     private static int linking(Passage p, int first, boolean coordinated) {
         int i = first - 1;
-        if (p.isTag(i, "ADP") && LINKS.contains(p.word(i)) && ends(p, i - 1) && !p.quoted(i - 1) && !isDay(p.word(i - 1))) {
+        if (p.isTag(i, "ADP")
+                && LINKS.contains(p.word(i))
+                && ends(p, i - 1)
+                && !p.quoted(i - 1)
+                && !isDay(p.word(i - 1))) {
             return p.word(i).equals("to") && !p.isTag(i - 1, "NOUN") ? 0 : 2;
         }
         if (p.word(i).equals("including") && ends(p, i - 1)) {
@@ -82,10 +133,16 @@ final class NounPhrases {
             boolean comma = p.word(i - 1).equals(",");
             return comma ? (listBefore(p, i - 1) ? 2 : 0) : ends(p, i - 1) || p.isTag(i - 1, "ADJ") ? 1 : 0;
         }
-        if (coordinated && p.word(i).equals(",") && (ends(p, i - 1) || p.isTag(i - 1, "ADJ")) && !isDay(p.word(i - 1)) && !adverbial(p, i - 1)) {
+        if (coordinated
+                && p.word(i).equals(",")
+                && (ends(p, i - 1) || p.isTag(i - 1, "ADJ"))
+                && !isDay(p.word(i - 1))
+                && !adverbial(p, i - 1)) {
             return 1;
         }
-        boolean participle = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|en)") && p.isTag(first, "NOUN", "PROPN", "ADJ")
+        boolean participle = p.isTag(i, "VERB")
+                && p.word(i).matches("\\w{2,20}(ed|ing|en)")
+                && p.isTag(first, "NOUN", "PROPN", "ADJ")
                 && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM") || i == 0 || possessive(p, i - 1));
         boolean degree = p.isTag(i, "ADV") && p.isTag(first, "ADJ", "NUM") && p.isTag(i - 1, "DET", "ADP");
         return participle || degree ? 1 : 0;
@@ -135,7 +192,8 @@ final class NounPhrases {
         int start = from;
         boolean again = true;
         while (again && start < last) {
-            again = p.isTag(start, "PUNCT", "CCONJ", "ADP", "PART") && !p.word(start).equals("(");
+            again = p.isTag(start, "PUNCT", "CCONJ", "ADP", "PART")
+                    && !p.word(start).equals("(");
             boolean day = isDay(p.word(start)) && p.isTag(start + 1, "PROPN", "DET", "PRON");
             if (again || day) {
                 start++;
@@ -147,8 +205,12 @@ final class NounPhrases {
 
     /** Whether what follows a comma can describe what stands before it. */
     static boolean opensApposition(Passage p, int i) {
-        return p.isTag(i, "DET", "PROPN", "NOUN", "ADJ", "NUM") || p.word(i).matches("who|which|whose|where|including|also|of|now|then|formerly|himself|along|along|once")
-                || p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)") || possessive(p, i) || p.isTag(i, "ADP");
+        return p.isTag(i, "DET", "PROPN", "NOUN", "ADJ", "NUM")
+                || p.word(i)
+                        .matches("who|which|whose|where|including|also|of|now|then|formerly|himself|along|along|once")
+                || p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)")
+                || possessive(p, i)
+                || p.isTag(i, "ADP");
     }
 
     /** Where the phrase that begins at a token ends; the token itself if none begins. */
@@ -156,14 +218,17 @@ final class NounPhrases {
         int i = from;
         int limit = Math.min(p.size(), from + LONGEST);
         while (i < limit && !p.quoted(i)) {
-            if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "SYM", "X") && !(isDay(p.word(i)) && i > from && p.isTag(i, "NOUN", "PROPN")) || p.word(i).equals("'s") || p.word(i).equals("&")) {
+            if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "SYM", "X")
+                            && !(isDay(p.word(i)) && i > from && p.isTag(i, "NOUN", "PROPN"))
+                    || p.word(i).equals("'s")
+                    || p.word(i).equals("&")) {
                 if (p.isTag(i, "PRON") && i > from && !possessive(p, i) && !p.isTag(i - 1, "ADP", "CCONJ")) {
                     break;
                 }
                 i++;
             } else if (i > from && links(p, i)) {
                 i++;
-            } else if (i > from && p.word(i).equals("(") ) {
+            } else if (i > from && p.word(i).equals("(")) {
                 int close = i;
                 while (close < limit - 1 && !p.word(close).equals(")")) {
                     close++;
@@ -173,7 +238,9 @@ final class NounPhrases {
                 break;
             }
         }
-        while (i > from && (p.isTag(i - 1, "ADP", "CCONJ", "PUNCT", "DET") && !p.word(i - 1).equals(")"))) {
+        while (i > from
+                && (p.isTag(i - 1, "ADP", "CCONJ", "PUNCT", "DET")
+                        && !p.word(i - 1).equals(")"))) {
             i--;
         }
         return i;
@@ -184,6 +251,8 @@ final class NounPhrases {
         boolean link = p.isTag(i, "ADP") && p.word(i).matches("of|for|from|at|with|in") && !isDay(p.word(i + 1));
         boolean and = p.isTag(i, "CCONJ") && phrase;
         boolean time = p.word(i).equals("in") && (p.isTag(i + 1, "NUM") || p.isTag(i + 1, "DET"));
-        return !time && (link && phrase || and) || isHyphen(p, i) && p.end(i - 1) == p.start(i) || p.isTag(i, "PART") && p.word(i).equals("'s");
+        return !time && (link && phrase || and)
+                || isHyphen(p, i) && p.end(i - 1) == p.start(i)
+                || p.isTag(i, "PART") && p.word(i).equals("'s");
     }
 }

@@ -6,14 +6,16 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 /** Attitudes and demands whose object is a noun phrase: "called for …", "criticised …", "stressed the need for …". */
 final class ObjectRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
+    public @Nullable Attribution read(Clause clause) {
         VerbGroup verb = clause.verb();
         if (!verb.has(Frame.ABOUT) || !clause.hasSpeaker() || verb.passive() || verb.infinitive()) {
             return null;
         }
         Passage p = clause.p();
         int at = clause.verb().to();
-        boolean phrase = NounPhrases.endOf(p, at) > at || p.quoted(at) || p.word(at).matches("what|how|why|whether")
+        boolean phrase = NounPhrases.endOf(p, at) > at
+                || p.quoted(at)
+                || p.word(at).matches("what|how|why|whether")
                 || verb.to() - verb.main() > 1 && p.isTag(at, "VERB");
         if (!phrase || p.word(at).matches("it|them|him|her|that|this|me|us")) {
             return null;
@@ -27,8 +29,11 @@ final class ObjectRule implements VerbRule {
         int clause = ClauseEnd.of(p, from);
         for (int i = from + 1; i < clause; i++) {
             boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause);
-            boolean time = p.word(i).matches("after|during|when|while|because|as|before|ahead") && p.isTag(i, "SCONJ", "ADP", "ADV")
-                    && !p.quoted(i) && i > from + 2 && !p.word(i).equals("as");
+            boolean time = p.word(i).matches("after|during|when|while|because|as|before|ahead")
+                    && p.isTag(i, "SCONJ", "ADP", "ADV")
+                    && !p.quoted(i)
+                    && i > from + 2
+                    && !p.word(i).equals("as");
             if (relative || time) {
                 return i;
             }

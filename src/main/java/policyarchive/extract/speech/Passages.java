@@ -22,7 +22,8 @@ final class Passages {
         int q = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            while (block + 1 < blocks.size() && blocks.get(block + 1).start() <= sentence.span().start()) {
+            while (block + 1 < blocks.size()
+                    && blocks.get(block + 1).start() <= sentence.span().start()) {
                 block++;
             }
             run.addAll(sentence.tokens());
@@ -30,9 +31,12 @@ final class Passages {
             while (q < quotations.size() && quotations.get(q).outer().end() < here.end()) {
                 q++;
             }
-            boolean held = q < quotations.size() && quotations.get(q).outer().start() < here.end()
+            boolean held = q < quotations.size()
+                    && quotations.get(q).outer().start() < here.end()
                     && quotations.get(q).outer().end() > here.end();
-            if (run.size() > LIMIT || s + 1 == sentences.size() || !joins(text, blocks, block, here, sentences.get(s + 1), held)) {
+            if (run.size() > LIMIT
+                    || s + 1 == sentences.size()
+                    || !joins(text, blocks, block, here, sentences.get(s + 1), held)) {
                 split(text, Math.max(block, 0), run, quotations, passages);
                 run = new ArrayList<>();
             }
@@ -56,10 +60,12 @@ final class Passages {
         }
         for (int i = 0; i < Math.min(8, after.tokens().size()); i++) {
             Token token = after.tokens().get(i);
-            if (token.tag().startsWith("VERB") && CueVerbs.frames(token.text().toLowerCase(Locale.ROOT)).contains(CueVerbs.Frame.QUOTE)) {
+            if (token.tag().startsWith("VERB")
+                    && CueVerbs.frames(token.text().toLowerCase(Locale.ROOT)).contains(CueVerbs.Frame.QUOTE)) {
                 return true;
             }
-            if (token.tag().equals("VERB") && CueVerbs.frames(token.text().toLowerCase(Locale.ROOT)).contains(CueVerbs.Frame.SAY)) {
+            if (token.tag().equals("VERB")
+                    && CueVerbs.frames(token.text().toLowerCase(Locale.ROOT)).contains(CueVerbs.Frame.SAY)) {
                 return true;
             }
             if (token.tag().equals("PUNCT") || token.tag().equals("AUX")) {
@@ -77,7 +83,8 @@ final class Passages {
     }
 
     private static final Set<String> TITLES = Set.of(
-            "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Prof.", "Lt.", "Col.", "Sgt.", "Rev.", "Hon.", "St.");
+            "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Prof.", "Lt.", "Col.", "Sgt.", "Rev.", "Hon.",
+            "St.");
 
     private static void split(
             String text, int block, List<Token> run, List<Quotation> quotations, List<Passage> passages) {

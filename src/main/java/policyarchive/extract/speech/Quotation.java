@@ -11,4 +11,4 @@ import policyarchive.text.Span;
  * @param closed whether it ends with a mark of its own, rather than with its paragraph
  * @param single whether the marks are single ones
  */
-record Quotation(Span outer, Span inner, int block, boolean closed, boolean single) {}
+public record Quotation(Span outer, Span inner, int block, boolean closed, boolean single) {}

@@ -18,12 +18,12 @@ final class QuotationContinuation {
     private final String text;
     private final List<Span> blocks;
     private final List<Passage> passages;
-    private final List<Candidate> claims;
-    private final List<Candidate> result = new ArrayList<>();
+    private final List<Attribution> claims;
+    private final List<Attribution> result = new ArrayList<>();
     private int next;
     private int passage;
 
-    private QuotationContinuation(String text, List<Span> blocks, List<Passage> passages, List<Candidate> claims) {
+    private QuotationContinuation(String text, List<Span> blocks, List<Passage> passages, List<Attribution> claims) {
         this.text = text;
         this.blocks = blocks;
         this.passages = passages;
@@ -31,8 +31,12 @@ final class QuotationContinuation {
     }
 
     /** The claims, in order, with these quotations. */
-    static List<Candidate> extend(
-            String text, List<Span> blocks, List<Passage> passages, List<Quotation> quotations, List<Candidate> claims) {
+    static List<Attribution> extend(
+            String text,
+            List<Span> blocks,
+            List<Passage> passages,
+            List<Quotation> quotations,
+            List<Attribution> claims) {
         QuotationContinuation reader = new QuotationContinuation(text, blocks, passages, claims);
         Quotation before = null;
         for (Quotation quotation : quotations) {
@@ -53,26 +57,45 @@ final class QuotationContinuation {
     }
 
     private boolean claimed(Quotation quotation) {
-        Candidate last = last();
+        Attribution last = last();
         boolean named = last != null && last.speaker() != null && last.speaker().overlaps(quotation.outer());
         return last != null && last.span().overlaps(quotation.outer()) || named;
     }
 
-    private @Nullable Candidate last() {
+    private @Nullable Attribution last() {
         return result.isEmpty() ? null : result.getLast();
     }
 
     private void place(Quotation quotation, @Nullable Quotation before) {
-        while (passage + 1 < passages.size() && passages.get(passage + 1).start(0) <= quotation.outer().start()) {
+        while (passage + 1 < passages.size()
+                && passages.get(passage + 1).start(0) <= quotation.outer().start()) {
             passage++;
         }
         Passage here = passages.get(passage);
         Span signature = Signature.after(text, quotation, blocks);
+        Attribution last = last();
+        boolean leads = here.start(0) >= quotation.outer().start();
         if (signature != null) {
             add(quotation, signature, null, "signed-quotation", 0.85);
-        } else if (here.start(0) >= quotation.outer().start() && standsAlone(here, quotation)) {
-            continueFrom(quotation, before);
+        } else if (last != null && !leads && resumes(last, here, quotation)) {
+            extendLast(last, quotation);
+        } else if (leads && standsAlone(here, quotation)) {
+            follow(quotation, before, last);
         }
+    }
+
+    /** Whether a quotation takes up the one before it in its own sentence: {@code "…," he told the paper, "…"}. */
+    private boolean resumes(Attribution last, Passage here, Quotation quotation) {
+        boolean quoted =
+                last.rule().equals("quotation-before-cue") && last.span().start() >= here.start(0);
+        int from =
+                Math.max(last.span().end(), last.cue() == null ? 0 : last.cue().end());
+        if (!quoted || from > quotation.outer().start() || quotation.outer().start() - from > 120) {
+            return false;
+        }
+        String between = text.substring(from, quotation.outer().start()).strip();
+        boolean mark = between.endsWith(",") || between.endsWith("but") || between.endsWith(".");
+        return mark && fits(last, quotation) && quotation.inner().length() > 25;
     }
 
     /** Whether nothing but marks follows it in its passage. */
@@ -85,44 +108,60 @@ final class QuotationContinuation {
         return true;
     }
 
-    private void continueFrom(Quotation quotation, @Nullable Quotation before) {
-        Candidate last = last();
-        boolean opensBlock = quotation.outer().start() <= blocks.get(quotation.block()).start() + 1;
-        boolean near = last != null && passage > 0 && last.span().end() > passages.get(passage - 1).start(0);
-        boolean spoken = last != null && (last.rule().startsWith("quotation") || last.rule().equals("block-quotation"));
-        if (!opensBlock && near && spoken && sameBlock(last, quotation) && !Contrast.opens(quotation, text) && fits(last, quotation)) {
-            extendLast(quotation);
-        } else if (!opensBlock && near && sameBlock(last, quotation)) {
-            add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.8);
-        } else if (opensBlock && quotation.block() > 0) {
+    private void follow(Quotation quotation, @Nullable Quotation before, @Nullable Attribution last) {
+        Span block = blocks.get(quotation.block());
+        if (quotation.outer().start() <= block.start() + 1) {
             openBlock(quotation, before, last);
+            return;
+        }
+        boolean near = last != null
+                && passage > 0
+                && last.span().end() > passages.get(passage - 1).start(0);
+        if (last == null || !near || last.span().start() < block.start()) {
+            return;
+        }
+        boolean spoken = last.rule().startsWith("quotation") || last.rule().equals("block-quotation");
+        if (spoken && !Contrast.opens(quotation, text) && fits(last, quotation)) {
+            extendLast(last, quotation);
+        } else {
+            add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.8);
         }
     }
 
-    private boolean sameBlock(Candidate last, Quotation quotation) {
-        return last.span().start() >= blocks.get(quotation.block()).start();
-    }
-
-    private boolean fits(Candidate last, Quotation quotation) {
+    private static boolean fits(Attribution last, Quotation quotation) {
         return quotation.inner().end() - last.span().start() < LONGEST;
     }
 
-    private void openBlock(Quotation quotation, @Nullable Quotation before, @Nullable Candidate last) {
-        Passage previous = passage > 0 ? passages.get(passage - 1) : null;
-        boolean colon = previous != null && previous.block() == quotation.block() - 1 && previous.word(previous.size() - 1).equals(":");
-        Clause clause = colon ? lastCue(previous) : null;
-        boolean reopened = before != null && !before.closed() && before.block() == quotation.block() - 1;
+    private void openBlock(Quotation quotation, @Nullable Quotation before, @Nullable Attribution last) {
+        Clause clause = quotation.block() > 0 && passage > 0 ? introduction(quotation) : null;
         if (clause != null) {
             add(quotation, clause.speaker(), clause.cue(), "quotation-after-colon", 0.9);
-        } else if (reopened && last != null && last.span().overlaps(before.outer())) {
+        } else if (last != null
+                && before != null
+                && reopened(quotation, before)
+                && last.span().overlaps(before.outer())) {
             if (fits(last, quotation)) {
-                extendLast(quotation);
+                extendLast(last, quotation);
             } else {
                 add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.85);
             }
-        } else if (last != null && last.span().end() > blocks.get(Math.max(0, quotation.block() - 2)).start()) {
+        } else if (last != null
+                && last.span().end()
+                        > blocks.get(Math.max(0, quotation.block() - 2)).start()) {
             add(quotation, last.speaker(), null, "block-quotation", 0.5);
         }
+    }
+
+    private static boolean reopened(Quotation quotation, Quotation before) {
+        return !before.closed() && before.block() == quotation.block() - 1;
+    }
+
+    /** The cue of the block before, if that ends in a colon. */
+    private @Nullable Clause introduction(Quotation quotation) {
+        Passage previous = passages.get(passage - 1);
+        boolean colon = previous.block() == quotation.block() - 1
+                && previous.word(previous.size() - 1).equals(":");
+        return colon ? lastCue(previous) : null;
     }
 
     private static @Nullable Clause lastCue(Passage previous) {
@@ -136,16 +175,16 @@ final class QuotationContinuation {
         return null;
     }
 
-    private void extendLast(Quotation quotation) {
-        Candidate last = result.removeLast();
+    private void extendLast(Attribution last, Quotation quotation) {
+        result.removeLast();
         List<Span> parts = new ArrayList<>(last.parts());
         parts.add(Content.ofQuotation(quotation));
-        result.add(new Candidate(parts, last.speaker(), last.cue(), last.rule(), last.confidence(), last.negated()));
+        result.add(new Attribution(parts, last.speaker(), last.cue(), last.rule(), last.confidence(), last.negated()));
     }
 
     private void add(Quotation quotation, @Nullable Span speaker, @Nullable Span cue, String rule, double confidence) {
         if (quotation.inner().length() > 12) {
-            result.add(new Candidate(List.of(Content.ofQuotation(quotation)), speaker, cue, rule, confidence, false));
+            result.add(new Attribution(List.of(Content.ofQuotation(quotation)), speaker, cue, rule, confidence, false));
         }
     }
 }

@@ -90,7 +90,9 @@ final class QuotationFinder {
 
     private boolean closesDouble(int at) {
         char before = text.charAt(at - 1);
-        return text.charAt(at) != '"' || !Character.isWhitespace(before) || at + 1 == end
+        return text.charAt(at) != '"'
+                || !Character.isWhitespace(before)
+                || at + 1 == end
                 || Character.isWhitespace(text.charAt(at + 1));
     }
 

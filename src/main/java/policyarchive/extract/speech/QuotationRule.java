@@ -13,12 +13,12 @@ import policyarchive.text.Span;
  */
 final class QuotationRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
+    public @Nullable Attribution read(Clause clause) {
         boolean speech = clause.verb().has(Frame.SAY, Frame.QUOTE, Frame.TELL, Frame.THINK);
         if (!speech || clause.verb().infinitive() && !endsSentence(clause)) {
             return null;
         }
-        Candidate after = afterQuotation(clause);
+        Attribution after = afterQuotation(clause);
         return after != null ? after : beforeQuotation(clause);
     }
 
@@ -27,38 +27,43 @@ final class QuotationRule implements VerbRule {
     }
 
     /** The quotation stands before the verb and its subject. */
-    private static @Nullable Candidate afterQuotation(Clause clause) {
+    private static @Nullable Attribution afterQuotation(Clause clause) {
         Passage p = clause.p();
         int left = clause.from() - 1;
         if (p.word(left).equals(",") && !p.quoted(left) || p.word(left).matches("[—–]|--")) {
             left--;
         }
-        Range speaker = clause.subject();
-        boolean direct = speaker != null && clause.from() == speaker.from();
-        if (!p.quoted(left) && speaker != null && direct) {
-            left = beforeAdverbial(p, speaker.from());
+        Range subject = clause.subject();
+        boolean direct = subject != null && clause.from() == subject.from();
+        if (!p.quoted(left) && subject != null && direct) {
+            left = beforeAdverbial(p, subject.from());
         }
         if (!p.quoted(left)) {
             return null;
         }
         Quotation quotation = p.quotations().get(p.quotationAt(left));
         boolean ended = endsSentence(p.text(), quotation);
-        if (!direct) {
-            Range inverted = clause.verb().participle() ? null : Subjects.after(p, clause.verb().to());
-            speaker = inverted != null ? inverted : ended ? speaker : null;
-            if (speaker == null) {
-                return null;
-            }
-        }
-        if (!ended && (quotation.inner().length() < 25 || !closesClause(clause, direct ? clause.next() : speaker.to()))) {
+        Range speaker = direct ? subject : inverted(clause, ended);
+        if (speaker == null) {
             return null;
         }
-        return parts(clause, quotation, speaker, direct ? clause.next() : speaker.to());
+        int after = direct ? clause.next() : speaker.to();
+        boolean fragment = quotation.inner().length() < 25 || !closesClause(clause, after);
+        return !ended && fragment ? null : parts(clause, quotation, speaker, after);
+    }
+
+    private static @Nullable Range inverted(Clause clause, boolean ended) {
+        Range after = clause.verb().participle()
+                ? null
+                : Subjects.after(clause.p(), clause.verb().to());
+        return after != null ? after : ended ? clause.subject() : null;
     }
 
     /** In {@code "…," in a letter to X, Y said} the words between mark and subject. */
     private static int beforeAdverbial(Passage p, int subject) {
-        return subject > 1 && p.word(subject - 1).equals(",") && p.isTag(subject - 2, "ADV") ? subject - 3 : subject - 1;
+        return subject > 1 && p.word(subject - 1).equals(",") && p.isTag(subject - 2, "ADV")
+                ? subject - 3
+                : subject - 1;
     }
 
     private static boolean closesClause(Clause clause, int at) {
@@ -75,7 +80,7 @@ final class QuotationRule implements VerbRule {
         return ",.?!…—–-".indexOf(last) >= 0 || after == ',' || !quotation.closed();
     }
 
-    private static Candidate parts(Clause clause, Quotation first, Range speaker, int from) {
+    private static Attribution parts(Clause clause, Quotation first, Range speaker, int from) {
         Passage p = clause.p();
         List<Span> parts = new ArrayList<>();
         parts.add(withLead(p, first, clause));
@@ -84,10 +89,14 @@ final class QuotationRule implements VerbRule {
         while (p.word(at).matches("[.,:;—–]|--") && !p.quoted(at)) {
             at++;
         }
-        if (p.quoted(at) && p.quotationAt(at) > q && !followedByCue(p, p.quotationAt(at)) && !Contrast.opens(p.quotations().get(p.quotationAt(at)), p.text())) {
+        if (p.quoted(at)
+                && p.quotationAt(at) > q
+                && !followedByCue(p, p.quotationAt(at))
+                && !Contrast.opens(p.quotations().get(p.quotationAt(at)), p.text())) {
             parts.add(Content.ofQuotation(p.quotations().get(p.quotationAt(at))));
         }
-        return new Candidate(parts, clause.speaker(speaker), clause.cue(), "quotation-before-cue", 0.95, clause.denies());
+        return new Attribution(
+                parts, clause.speaker(speaker), clause.cue(), "quotation-before-cue", 0.95, clause.denies());
     }
 
     /** An earlier quotation of the same sentence, or its opening words, are part: {@code "A" and "b," X said}. */
@@ -123,7 +132,7 @@ final class QuotationRule implements VerbRule {
     }
 
     /** The quotation stands after the verb. */
-    private static @Nullable Candidate beforeQuotation(Clause clause) {
+    private static @Nullable Attribution beforeQuotation(Clause clause) {
         Passage p = clause.p();
         int at = clause.next();
         if (!p.quoted(at) && !p.word(at).matches("[,:]")) {
@@ -136,17 +145,21 @@ final class QuotationRule implements VerbRule {
         }
         Quotation quotation = p.quotations().get(p.quotationAt(open));
         int close = p.tokenAt(quotation.outer().end());
-        boolean whole = close >= p.size() || endsSentence(p.text(), quotation) || p.word(close).matches("[.;,]");
+        boolean whole = close >= p.size()
+                || endsSentence(p.text(), quotation)
+                || p.word(close).matches("[.;,]");
         if (!whole && !mark) {
             return null;
         }
         int to = !endsSentence(p.text(), quotation) && close < p.size() ? ClauseEnd.of(p, open) : close;
-        Span content = Content.ofQuotation(quotation).hull(to > close ? p.span(open, to) : Content.ofQuotation(quotation));
-        return new Candidate(List.of(content), clause.speaker(), clause.cue(), "quotation-after-cue", 0.95, clause.denies());
+        Span content =
+                Content.ofQuotation(quotation).hull(to > close ? p.span(open, to) : Content.ofQuotation(quotation));
+        return new Attribution(
+                List.of(content), clause.speaker(), clause.cue(), "quotation-after-cue", 0.95, clause.denies());
     }
 
     /** {@code Said X: "…"}. */
-    private static @Nullable Candidate inverted(Clause clause) {
+    private static @Nullable Attribution inverted(Clause clause) {
         Passage p = clause.p();
         Range speaker = clause.verb().finite() ? Subjects.after(p, clause.verb().to()) : null;
         int colon = speaker == null ? p.size() : Adverbials.skip(p, speaker.to());
@@ -154,7 +167,8 @@ final class QuotationRule implements VerbRule {
             return null;
         }
         Quotation quotation = p.quotations().get(p.quotationAt(colon + 1));
-        return new Candidate(List.of(quotation.inner()), clause.speaker(speaker), clause.cue(), "quotation-after-cue", 0.9, false);
+        return new Attribution(
+                List.of(quotation.inner()), clause.speaker(speaker), clause.cue(), "quotation-after-cue", 0.9, false);
     }
 
     /** "told reporters in a long call:" and the like, up to a colon or comma before the mark. */

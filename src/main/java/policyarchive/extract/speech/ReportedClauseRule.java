@@ -6,8 +6,10 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 /** Reported speech: a cue verb with a clause, with or without "that", and with somebody it was told to. */
 final class ReportedClauseRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
-        if (!clause.verb().has(Frame.SAY, Frame.THINK, Frame.THAT, Frame.TELL) || !clause.hasSpeaker() || unlikely(clause)) {
+    public @Nullable Attribution read(Clause clause) {
+        if (!clause.verb().has(Frame.SAY, Frame.THINK, Frame.THAT, Frame.TELL)
+                || !clause.hasSpeaker()
+                || unlikely(clause)) {
             return null;
         }
         Passage p = clause.p();
@@ -33,7 +35,9 @@ final class ReportedClauseRule implements VerbRule {
         if (introduces(p, at)) {
             return claim(clause, at, "that-clause", 0.9);
         }
-        return clause.verb().has(Frame.SAY, Frame.THINK) && begins(p, at) ? claim(clause, at, "bare-clause", 0.8) : null;
+        return clause.verb().has(Frame.SAY, Frame.THINK) && begins(p, at)
+                ? claim(clause, at, "bare-clause", 0.8)
+                : null;
     }
 
     private static boolean unlikely(Clause clause) {
@@ -41,7 +45,7 @@ final class ReportedClauseRule implements VerbRule {
         return verb.passive() || verb.modal() && !verb.negated() && verb.has(Frame.THINK) || verb.infinitive();
     }
 
-    private static @Nullable Candidate claim(Clause clause, int from, String rule, double confidence) {
+    private static @Nullable Attribution claim(Clause clause, int from, String rule, double confidence) {
         Passage p = clause.p();
         int to = ClauseEnd.of(p, from);
         boolean short_ = to - from < 3;
@@ -82,7 +86,9 @@ final class ReportedClauseRule implements VerbRule {
     /** "that", or a question word before a clause. */
     private static boolean introduces(Passage p, int i) {
         if (p.word(i).equals("that")) {
-            return p.isTag(i, "SCONJ") || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM") || p.quoted(i + 1);
+            return p.isTag(i, "SCONJ")
+                    || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+                    || p.quoted(i + 1);
         }
         return p.word(i).matches("how|why|what|whether|if|who|where") && i + 2 < p.size();
     }
@@ -93,8 +99,11 @@ final class ReportedClauseRule implements VerbRule {
         if (p.quoted(at)) {
             return true;
         }
-        boolean adverbial = p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).equals("of");
-        if (!p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM") && !adverbial && !p.word(at).matches("there|both|either")) {
+        boolean adverbial =
+                p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).equals("of");
+        if (!p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+                && !adverbial
+                && !p.word(at).matches("there|both|either")) {
             return false;
         }
         for (int i = at + 1; i < p.size() && i < at + 30; i++) {
@@ -118,6 +127,6 @@ final class ReportedClauseRule implements VerbRule {
 
     private static boolean isFinite(Passage p, int i) {
         boolean participle = p.word(i).endsWith("ing") || p.word(i - 1).equals("to");
-        return !participle && !p.isTag(i - 1, "DET", "ADP") ;
+        return !participle && !p.isTag(i - 1, "DET", "ADP");
     }
 }

@@ -6,15 +6,19 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 /** Requests: "urged the company to reconsider …", with the one who is asked as part of the words. */
 final class RequestRule implements VerbRule {
     @Override
-    public @Nullable Candidate read(Clause clause) {
-        if (!clause.verb().has(Frame.ASK) || !clause.hasSpeaker() || clause.verb().passive() || clause.verb().infinitive()) {
+    public @Nullable Attribution read(Clause clause) {
+        if (!clause.verb().has(Frame.ASK)
+                || !clause.hasSpeaker()
+                || clause.verb().passive()
+                || clause.verb().infinitive()) {
             return null;
         }
         Passage p = clause.p();
         int object = clause.next();
         int to = NounPhrases.endOf(p, object);
         for (int i = to; i < p.size() && i < object + 30; i++) {
-            if (p.word(i).equals("to") && p.isTag(i, "PART") || p.word(i).equals("not") && p.word(i + 1).equals("to")) {
+            if (p.word(i).equals("to") && p.isTag(i, "PART")
+                    || p.word(i).equals("not") && p.word(i + 1).equals("to")) {
                 boolean direct = i > object;
                 return direct ? clause.claim(object, ClauseEnd.of(p, i), "request", 0.9) : null;
             }

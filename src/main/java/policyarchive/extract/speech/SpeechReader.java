@@ -5,19 +5,29 @@ import java.util.List;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
 
-/** Finds attributed words in the sentences of a text. Holds no state; safe for several threads. */
+/** Finds attributed words in the sentences of a text, in time linear in its length. */
 public final class SpeechReader {
     private static final List<ClaimRule> RULES = List.of(new VerbRules(), new AccordingToRule());
 
-    List<Candidate> candidates(String text, List<Span> blocks, List<Sentence> sentences) {
+    private SpeechReader() {}
+
+    /**
+     * Who is said to have said what, as the text words it.
+     *
+     * @param text the whole text
+     * @param blocks its paragraphs, in order
+     * @param sentences its sentences, in order, none across two blocks
+     */
+    public static Speech read(String text, List<Span> blocks, List<Sentence> sentences) {
         List<Quotation> quotations = QuotationFinder.find(text, blocks);
         List<Passage> passages = Passages.of(text, blocks, sentences, quotations);
-        List<Candidate> found = new ArrayList<>();
+        List<Attribution> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (!passage.isQuestion() || !passage.quotations().isEmpty()) {
                 RULES.forEach(rule -> rule.apply(passage, found));
             }
         }
-        return QuotationContinuation.extend(text, blocks, passages, quotations, ClaimArbiter.settle(found));
+        List<Attribution> settled = ClaimArbiter.settle(found);
+        return new Speech(QuotationContinuation.extend(text, blocks, passages, quotations, settled), quotations);
     }
 }

@@ -32,7 +32,9 @@ final class Subjects {
     }
 
     private static boolean isRelative(Passage p, int i) {
-        return p.word(i).equals("who") || p.word(i).equals("which") || p.word(i).equals("that") && p.isTag(i, "PRON", "SCONJ");
+        return p.word(i).equals("who")
+                || p.word(i).equals("which")
+                || p.word(i).equals("that") && p.isTag(i, "PRON", "SCONJ");
     }
 
     private static boolean isDash(Passage p, int i) {
@@ -68,7 +70,8 @@ final class Subjects {
     }
 
     private static boolean isObject(Passage p, int from) {
-        return from > 0 && (p.isTag(from - 1, "ADP", "VERB", "AUX") || p.word(from - 1).equals("to"));
+        return from > 0
+                && (p.isTag(from - 1, "ADP", "VERB", "AUX") || p.word(from - 1).equals("to"));
     }
 
     /** Whether a stretch has a verb of its own outside a relative clause. */
@@ -76,8 +79,11 @@ final class Subjects {
         boolean relative = RELATIVE.contains(p.word(from)) || p.word(from).equals("where");
         for (int i = from; i < to; i++) {
             relative |= RELATIVE.contains(p.word(i));
-            boolean finite = p.isTag(i, "AUX") || p.isTag(i, "VERB") && !p.word(i).endsWith("ing") && !p.word(i).endsWith("ed")
-                    && !p.word(i - 1).equals("to");
+            boolean finite = p.isTag(i, "AUX")
+                    || p.isTag(i, "VERB")
+                            && !p.word(i).endsWith("ing")
+                            && !p.word(i).endsWith("ed")
+                            && !p.word(i - 1).equals("to");
             if (finite && !relative) {
                 return true;
             }
@@ -103,8 +109,11 @@ final class Subjects {
             if (p.quoted(i) || p.isTag(i, "PUNCT", "CCONJ")) {
                 return null;
             }
-            boolean who = p.word(i).equals("who") || p.word(i).equals("which") || p.word(i).equals("that") && p.isTag(i, "PRON");
-            boolean reduced = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN") ;
+            boolean who = p.word(i).equals("who")
+                    || p.word(i).equals("which")
+                    || p.word(i).equals("that") && p.isTag(i, "PRON");
+            boolean reduced =
+                    p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN");
             if ((who || reduced) && NounPhrases.ends(p, i - 1) && !CueVerbs.begins(p.word(i))) {
                 int start = NounPhrases.startOf(p, i - 1);
                 return start < 0 || isObject(p, start) ? null : new Range(start, last + 1);
@@ -122,7 +131,9 @@ final class Subjects {
             boolean verbal = p.isTag(i, "VERB", "AUX") && !p.quoted(i);
             if (verbal && !p.isTag(i - 1, "AUX", "PART") && !p.word(i - 1).equals("to") && !isBareParticiple(p, i)) {
                 int first = i;
-                while (first > 0 && p.isTag(first - 1, "ADV", "AUX", "PART") && !p.word(first - 1).equals("'s")) {
+                while (first > 0
+                        && p.isTag(first - 1, "ADV", "AUX", "PART")
+                        && !p.word(first - 1).equals("'s")) {
                     first--;
                 }
                 boolean relative = isRelative(p, first - 1);
@@ -158,7 +169,11 @@ final class Subjects {
     }
 
     private static boolean isClosing(Passage p, int i) {
-        return p.quoted(i) || p.word(i).equals(",") || p.word(i).equals(".") || p.word(i).equals(";") || p.word(i).equals(":")
+        return p.quoted(i)
+                || p.word(i).equals(",")
+                || p.word(i).equals(".")
+                || p.word(i).equals(";")
+                || p.word(i).equals(":")
                 || isDash(p, i);
     }
 }

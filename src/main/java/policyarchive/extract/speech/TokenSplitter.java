@@ -42,7 +42,8 @@ final class TokenSplitter {
         boolean mark = MARKS.indexOf(c) >= 0 || c == ':' || c == ';' || c == '?' || c == '!' || c == ',';
         boolean pair = word.length() == 2 && word.charAt(0) == '\'' && word.charAt(1) == '\'';
         boolean point = c == '.' && i == 0;
-        boolean possessive = c != '"' && i == word.length() - 1 && i > 1 && Character.toLowerCase(word.charAt(i - 1)) == 's';
+        boolean possessive =
+                c != '"' && i == word.length() - 1 && i > 1 && Character.toLowerCase(word.charAt(i - 1)) == 's';
         return !pair && (mark && !(possessive && (c == '’' || c == '\'')) || point);
     }
 
@@ -55,14 +56,21 @@ final class TokenSplitter {
             into.add(piece(token, cut, to, tag.substring(plus + 1)));
         } else {
             boolean letters = Character.isLetter(token.text().charAt(from));
-            into.add(piece(token, from, to, letters && tag.equals("PUNCT") ? "NOUN" : plus < 0 ? tag : tag.substring(0, plus)));
+            into.add(piece(
+                    token,
+                    from,
+                    to,
+                    letters && tag.equals("PUNCT") ? "NOUN" : plus < 0 ? tag : tag.substring(0, plus)));
         }
     }
 
     /** Before "n't", else before the last apostrophe. */
     private static int cut(String word, int from, int to) {
         int apostrophe = Math.max(word.lastIndexOf('\'', to - 1), word.lastIndexOf('’', to - 1));
-        boolean not = apostrophe > from + 1 && apostrophe + 2 == to && word.charAt(to - 1) == 't' && word.charAt(apostrophe - 1) == 'n';
+        boolean not = apostrophe > from + 1
+                && apostrophe + 2 == to
+                && word.charAt(to - 1) == 't'
+                && word.charAt(apostrophe - 1) == 'n';
         return apostrophe <= from ? -1 : not ? apostrophe - 1 : apostrophe;
     }
 

@@ -15,8 +15,28 @@ final class VerbGroups {
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     /** Verbs that only introduce the one that follows with "to". */
     private static final Set<String> LIGHT = Set.of(
-            "on", "appeared", "appears", "seemed", "seems", "began", "begun", "continued", "continues", "used", "tried", "tries", "came",
-            "proceeded", "continuing", "went", "sought", "likes", "tends", "trying", "managed");
+            "on",
+            "appeared",
+            "appears",
+            "seemed",
+            "seems",
+            "began",
+            "begun",
+            "continued",
+            "continues",
+            "used",
+            "tried",
+            "tries",
+            "came",
+            "proceeded",
+            "continuing",
+            "went",
+            "sought",
+            "likes",
+            "tends",
+            "trying",
+            "managed");
+
     private static final int REACH = 8;
 
     private VerbGroups() {}
@@ -40,11 +60,19 @@ final class VerbGroups {
         if (p.isTag(i, "VERB", "AUX")) {
             return true;
         }
-        boolean subject = p.isTag(i - 1, "PROPN", "PRON") || p.isTag(i - 1, "NOUN") && p.isTag(i - 2, "PROPN", "DET", "ADJ");
-        boolean complement = p.word(i + 1).equals("that") || p.quoted(i + 1) || p.word(i + 1).equals("to")
-                || p.word(i + 1).equals("for") || p.isTag(i + 1, "PROPN", "DET") && p.word(i).endsWith("s");
+        boolean subject =
+                p.isTag(i - 1, "PROPN", "PRON") || p.isTag(i - 1, "NOUN") && p.isTag(i - 2, "PROPN", "DET", "ADJ");
+        boolean complement = p.word(i + 1).equals("that")
+                || p.quoted(i + 1)
+                || p.word(i + 1).equals("to")
+                || p.word(i + 1).equals("for")
+                || p.isTag(i + 1, "PROPN", "DET") && p.word(i).endsWith("s");
         boolean form = p.word(i).endsWith("s") || p.word(i).endsWith("d");
-        return p.isTag(i, "NOUN", "PROPN", "ADJ") && form && subject && complement && !p.word(i - 1).endsWith("'s");
+        return p.isTag(i, "NOUN", "PROPN", "ADJ")
+                && form
+                && subject
+                && complement
+                && !p.word(i - 1).endsWith("'s");
     }
 
     private static VerbGroup group(Passage p, int main) {
@@ -77,8 +105,8 @@ final class VerbGroups {
     private static boolean belongs(Passage p, int i) {
         boolean light = p.word(i + 1).equals("to") && LIGHT.contains(p.word(i));
         boolean went = p.word(i + 1).equals("on") && p.word(i).matches("went|goes|going|go|gone");
-        return !p.quoted(i) && (p.isTag(i, "AUX", "ADV") || p.isTag(i, "PART") && !p.word(i).equals("'s")
-                || light || went);
+        return !p.quoted(i)
+                && (p.isTag(i, "AUX", "ADV") || p.isTag(i, "PART") && !p.word(i).equals("'s") || light || went);
     }
 
     private static VerbGroup describe(Passage p, int from, int main, int to, Set<Frame> frames) {

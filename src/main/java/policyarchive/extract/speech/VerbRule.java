@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** One way in which a cue verb attributes words. */
 interface VerbRule {
     /** What the verb attributes by this rule, null if the rule does not apply. */
-    @Nullable Candidate read(Clause clause);
+    @Nullable
+    Attribution read(Clause clause);
 }

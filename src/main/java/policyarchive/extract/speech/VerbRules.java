@@ -15,7 +15,7 @@ final class VerbRules implements ClaimRule {
             new ObjectRule());
 
     @Override
-    public void apply(Passage passage, List<Candidate> found) {
+    public void apply(Passage passage, List<Attribution> found) {
         for (Clause clause : Clause.of(passage)) {
             RULES.stream()
                     .map(rule -> rule.read(clause))

@@ -14,18 +14,14 @@ import policyarchive.text.Span;
  * @param confidence of the attribution, 0 to 1
  * @param negated whether it is attributed by denial
  */
-record Candidate(
-        List<Span> parts,
-        @Nullable Span speaker,
-        @Nullable Span cue,
-        String rule,
-        double confidence,
-        boolean negated) {
-    Candidate {
+public record Attribution(
+        List<Span> parts, @Nullable Span speaker, @Nullable Span cue, String rule, double confidence, boolean negated) {
+    public Attribution {
         parts = List.copyOf(parts);
     }
 
-    Span span() {
+    /** From the first word to the last. */
+    public Span span() {
         return parts.getFirst().hull(parts.getLast());
     }
 }

@@ -1,0 +1,196 @@
+package policyarchive.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import policyarchive.edtf.DateFinder;
+import policyarchive.edtf.DateMention;
+import policyarchive.extract.ExtractedArticle.Claim;
+import policyarchive.extract.ExtractedArticle.Statement;
+import policyarchive.extract.speech.Attribution;
+import policyarchive.extract.speech.SpeakerResolver;
+import policyarchive.extract.speech.SpeakerResolver.Speaker;
+import policyarchive.extract.speech.Speech;
+import policyarchive.extract.stance.StanceScale;
+import policyarchive.extract.stance.Topic;
+import policyarchive.source.DatedFact;
+import policyarchive.source.ParsedArticle;
+import policyarchive.source.ParsedArticle.Block;
+import policyarchive.source.ParsedArticle.ReferenceMark;
+import policyarchive.text.Sentence;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.DateBasis;
+import policyarchive.vocabulary.Stance;
+
+/** Makes claims of attributions: with speakers, topic, stance, date, statement and references. */
+final class ClaimReader {
+    /** What the side of a statement's, or a speaker's, other claims weighs where a claim's own words weigh little. */
+    private static final double STATEMENT_LEANING = 0.5;
+
+    /** Code units behind a claim in which a reference mark still belongs to it. */
+    private static final int MARK_REACH = 3;
+
+    /** An attribution with what its own words tell. */
+    private record Draft(Attribution attribution, Speaker speaker, boolean onTopic, double weight) {}
+
+    private final ParsedArticle article;
+    private final String text;
+    private final Mentions mentions;
+    private final List<Statement> statements;
+    private final List<Sentence> sentences;
+
+    ClaimReader(ParsedArticle article, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
+        this.article = article;
+        this.text = article.text();
+        this.mentions = mentions;
+        this.statements = statements;
+        this.sentences = sentences;
+    }
+
+    List<Claim> claims(Speech speech) {
+        SpeakerResolver resolver = new SpeakerResolver(text, mentions, statements);
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, Double> sides = new HashMap<>();
+        for (Attribution attribution : speech.attributions()) {
+            if (!inHeading(attribution)) {
+                Draft draft = draft(attribution, resolver.resolve(attribution));
+                drafts.add(draft);
+                side(draft, sides);
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : drafts) {
+            claims.add(claim("c" + (claims.size() + 1), draft, speech, sides));
+        }
+        return claims;
+    }
+
+    private boolean inHeading(Attribution attribution) {
+        Block block = block(attribution.span().start());
+        return block == null || block.kind() == Block.Kind.HEADING;
+    }
+
+    private Draft draft(Attribution attribution, Speaker speaker) {
+        boolean onTopic = onTopic(attribution);
+        double weight = onTopic ? weight(attribution, 0).weight() : 0;
+        return new Draft(attribution, speaker, onTopic, weight);
+    }
+
+    private StanceScale.Reading weight(Attribution attribution, double leaning) {
+        return StanceScale.read(text, attribution.span(), leaning);
+    }
+
+    private static void side(Draft draft, Map<String, Double> sides) {
+        double sign = Math.signum(draft.weight());
+        if (draft.speaker().statementId() != null) {
+            sides.merge(draft.speaker().statementId(), sign, Double::sum);
+        }
+        draft.speaker().ids().forEach(id -> sides.merge(id, sign, Double::sum));
+    }
+
+    /** Whether its words, its sentence or the paragraph it stands in are about encryption. */
+    private boolean onTopic(Attribution attribution) {
+        if (Topic.in(attribution.span().of(text))) {
+            return true;
+        }
+        Block block = block(attribution.span().start());
+        Span around = block == null ? attribution.span() : block.span();
+        Span near = new Span(
+                Math.max(around.start(), attribution.span().start() - 500),
+                Math.min(around.end(), attribution.span().end() + 300));
+        return Topic.in(near.of(text)) || Topic.in(article.title().text());
+    }
+
+    private Claim claim(String id, Draft draft, Speech speech, Map<String, Double> sides) {
+        Attribution a = draft.attribution();
+        double leaning = draft.onTopic() ? leaning(draft, sides) : 0;
+        StanceScale.Reading reading =
+                draft.onTopic() ? weight(a, leaning) : new StanceScale.Reading(Stance.NEUTRAL, 0, List.of());
+        return new Claim(
+                id,
+                speech.mode(a),
+                reading.stance(),
+                draft.speaker().ids(),
+                a.speaker(),
+                a.cue() == null ? "" : a.cue().of(text),
+                a.parts(),
+                draft.onTopic(),
+                date(a),
+                draft.speaker().statementId(),
+                a.negated(),
+                a.rule(),
+                Math.round(a.confidence() * draft.speaker().share() * 100) / 100.0,
+                reading.evidence(),
+                references(a));
+    }
+
+    /** Figures have no side; other words lean to that of the statement or speaker. */
+    private double leaning(Draft draft, Map<String, Double> sides) {
+        String words = draft.attribution().span().of(text);
+        if (words.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        String key = draft.speaker().statementId();
+        double side = key == null ? 0 : sides.getOrDefault(key, 0.0);
+        if (side == 0 && !draft.speaker().ids().isEmpty()) {
+            side = sides.getOrDefault(draft.speaker().ids().getFirst(), 0.0);
+        }
+        return Math.signum(side) * STATEMENT_LEANING;
+    }
+
+    private @Nullable DatedFact date(Attribution a) {
+        Span sentence = sentence(a.cue() != null ? a.cue().start() : a.span().start());
+        LocalDate reference =
+                article.published() == null ? null : article.published().date().latest();
+        for (DateMention mention : DateFinder.find(text, sentence, reference)) {
+            boolean said = a.parts().stream().noneMatch(p -> p.overlaps(mention.span()));
+            if (said) {
+                Span at = article.body().toOriginal(mention.span());
+                return new DatedFact(
+                        mention.date(), DateBasis.TEXT, mention.span().of(text), at);
+            }
+        }
+        return null;
+    }
+
+    private Span sentence(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int mid = (low + high + 1) >>> 1;
+            if (sentences.get(mid).span().start() <= offset) {
+                low = mid;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return sentences.get(low).span();
+    }
+
+    private List<Integer> references(Attribution a) {
+        Span span = a.span();
+        return article.marks().stream()
+                .filter(m -> span.start() <= m.offset() && m.offset() <= span.end() + MARK_REACH)
+                .map(ReferenceMark::number)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Block block(int offset) {
+        List<Block> blocks = article.blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int mid = (low + high + 1) >>> 1;
+            if (blocks.get(mid).span().start() <= offset) {
+                low = mid;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return blocks.isEmpty() ? null : blocks.get(low);
+    }
+}

@@ -1,0 +1,122 @@
+package policyarchive.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * Whom a noun phrase such as "US Attorney General William Barr, Europol and a Facebook spokesperson" stands for: the
+ * head of each conjunct, not the countries and organisations that only describe it.
+ */
+public final class PhraseActors {
+    private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b");
+    private static final Pattern CONJUNCT = Pattern.compile(
+            ",? (?:and|as well as|along with|together with|in collaboration with|including|like|such as|alongside)"
+                    + " |[,;] |\\n");
+    /** Nouns for those who speak for the organisation or government named before them or after "of". */
+    private static final Pattern OFFICIAL =
+            Pattern.compile("\\b(?:spokes(?:person|man|woman|people)|officials?|representatives?|authorities"
+                + "|ministers?|ministry|governments?|leaders?|executives?|chiefs?|director|head|ceo|president|secretary|officers?|lawyers?|counsel"
+                + "|delegat(?:e|ion)|diplomats?|statements?|letters?|reports?|blog|post|website|leadership|management|administration|agenc(?:y|ies)|team|lawyers|attorneys?|signatories|investigat(?:ors?|ion)|documents?|press"
+                + " release|filing|brief|police|engineers?|founders?)\\b");
+
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "\\b(?:of|for|from|at|to|with|against|by|in|on|about|over|behind|near|under|outside|inside|across)(?:"
+                    + " (?:the|a|an|its|their|our))?(?: \\w{1,20}){0,2} ?$");
+
+    private PhraseActors() {}
+
+    /** The ids of the heads of a phrase, in order. */
+    public static List<String> heads(String text, Span phrase, Mentions mentions) {
+        Span core = core(text, phrase, mentions);
+        List<Span> conjuncts = conjuncts(text, core, mentions);
+        Set<String> ids = new LinkedHashSet<>();
+        boolean person = false;
+        for (int i = 0; i < conjuncts.size(); i++) {
+            for (Mention head : heads(text, conjuncts.get(i), mentions, i == 0, person)) {
+                person |= mentions.actor(head).kind() == ActorKind.PERSON;
+                ids.add(head.actorId());
+            }
+        }
+        return new ArrayList<>(ids);
+    }
+
+    /** Without the relative clause at its end. */
+    private static Span core(String text, Span phrase, Mentions mentions) {
+        Matcher relative = RELATIVE.matcher(text).region(phrase.start(), phrase.end());
+        boolean cut = relative.find()
+                && relative.start() > phrase.start() + 2
+                && !mentions.within(new Span(phrase.start(), relative.start())).isEmpty();
+        return cut ? new Span(phrase.start(), relative.start()) : phrase;
+    }
+
+    private static List<Span> conjuncts(String text, Span phrase, Mentions mentions) {
+        List<Span> conjuncts = new ArrayList<>();
+        Matcher m = CONJUNCT.matcher(text).region(phrase.start(), phrase.end());
+        int from = phrase.start();
+        while (m.find()) {
+            Span mark = new Span(m.start(), m.end());
+            boolean inName = mentions.lastBefore(phrase.end(), a -> true).isPresent()
+                    && mentions.within(phrase).stream().anyMatch(x -> x.span().contains(mark));
+            if (!inName && m.start() > from) {
+                conjuncts.add(new Span(from, m.start()));
+                from = m.end();
+            }
+        }
+        if (from < phrase.end()) {
+            conjuncts.add(new Span(from, phrase.end()));
+        }
+        return conjuncts;
+    }
+
+    private static List<Mention> heads(
+            String text, Span conjunct, Mentions mentions, boolean first, boolean afterPerson) {
+        List<Mention> named = mentions.within(conjunct);
+        List<Mention> persons = named.stream()
+                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON && !dependent(text, conjunct, m))
+                .toList();
+        if (!persons.isEmpty()) {
+            return List.of(persons.getLast());
+        }
+        for (Mention mention : named) {
+            if (stands(text, conjunct, mention, first, afterPerson)) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean dependent(String text, Span conjunct, Mention mention) {
+        String before = text.substring(
+                Math.max(conjunct.start(), mention.span().start() - 60),
+                mention.span().start());
+        return DEPENDENT.matcher(before).find();
+    }
+
+    /** Whether an organisation or government is what the conjunct is about. */
+    private static boolean stands(String text, Span conjunct, Mention mention, boolean first, boolean afterPerson) {
+        boolean most = mention.span().length() * 10 >= conjunct.length() * 6;
+        if (afterPerson) {
+            return most;
+        }
+        String around = text.substring(conjunct.start(), mention.span().start())
+                + text.substring(mention.span().end(), conjunct.end());
+        boolean official = OFFICIAL.matcher(around.toLowerCase(Locale.ROOT)).find();
+        if (dependent(text, conjunct, mention)) {
+            return official;
+        }
+        String tail = text.substring(mention.span().end(), conjunct.end()).strip();
+        boolean last = tail.isEmpty() || tail.startsWith("(") || tail.equals("'s") || tail.equals("’s");
+        boolean modifies = !last && Character.isLowerCase(tail.charAt(0)) && !official;
+        boolean continues =
+                tail.startsWith("in ") || tail.startsWith("of ") || tail.startsWith("at ") || tail.startsWith("for ");
+        return most || official || last || first && !modifies || continues;
+    }
+}

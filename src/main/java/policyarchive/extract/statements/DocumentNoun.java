@@ -1,0 +1,63 @@
+package policyarchive.extract.statements;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.StatementKind;
+
+/** The nouns for documents that several sign or issue. */
+public final class DocumentNoun {
+    /** A document as a text names it: {@code joint} where an adjective says that several made it. */
+    record Named(StatementKind kind, Span span, boolean joint, boolean definite) {}
+
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:(the|this|that|their|its|a|an|another|in) )?((?:(?:first|new|strongly"
+                + " worded|strongly-worded|latest|international|ministerial|recent)"
+                + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition)?"
+                + " ?)(open letter|letter|joint"
+                + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of understanding"
+                + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private DocumentNoun() {}
+
+    /** Whether a phrase names a letter, statement or the like. */
+    public static boolean in(String phrase) {
+        return HEAD.matcher(phrase).find();
+    }
+
+    /** The first document named in a span at or after an offset, null where none is. */
+    static @Nullable Named find(String text, Span within, int from) {
+        Matcher m = NOUN.matcher(text).region(Math.max(from, within.start()), within.end());
+        if (!m.find()) {
+            return null;
+        }
+        String article = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
+        boolean definite = article.startsWith("th") || article.equals("its") || article.isEmpty();
+        String noun = m.group(4).toLowerCase(Locale.ROOT);
+        boolean joint = m.group(3) != null || noun.startsWith("joint") || noun.startsWith("open");
+        return new Named(kind(noun), new Span(m.start(), m.end()), joint, definite);
+    }
+
+    private static StatementKind kind(String noun) {
+        if (noun.contains("letter")) {
+            return StatementKind.OPEN_LETTER;
+        }
+        if (noun.contains("statement") || noun.startsWith("communiqu")) {
+            return StatementKind.JOINT_STATEMENT;
+        }
+        if (noun.equals("declaration") || noun.equals("charter")) {
+            return StatementKind.DECLARATION;
+        }
+        boolean agreement = noun.equals("agreement")
+                || noun.equals("treaty")
+                || noun.equals("accord")
+                || noun.startsWith("memorandum");
+        return agreement ? StatementKind.AGREEMENT : StatementKind.OTHER;
+    }
+}
