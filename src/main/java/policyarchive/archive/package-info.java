@@ -1,5 +1,5 @@
 /** The record: entities, repositories, and the resolution of names and statements across articles. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "naming"})
 @NullMarked
 package policyarchive.archive;
 

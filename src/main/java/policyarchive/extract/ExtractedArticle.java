@@ -83,7 +83,7 @@ public record ExtractedArticle(
      * @param title its title, or words that describe it
      * @param date when it was made, null where the article does not say
      * @param signatories who signed or issued it, as this article reports it
-     * @param addressees whom it speaks to
+     * @param addresseeIds whom it speaks to
      * @param complete whether the article names all signatories
      * @param countsStated every number of signatories the article states
      * @param evidence the spans that report it, the most telling first

@@ -1,5 +1,5 @@
 /** Who said what: names, roles, statements and claims of one parsed article, without a database. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "source", "naming"})
 @NullMarked
 package policyarchive.extract;
 

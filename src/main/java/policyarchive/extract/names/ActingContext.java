@@ -1,0 +1,72 @@
+package policyarchive.extract.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.NameLists;
+
+/** What the words around a name say: that it acts, that it is a place, that it is one of a list. */
+final class ActingContext {
+    private static final Set<String> VERBS = new HashSet<>(NameLists.words(ActingContext.class, "acting-verbs.txt"));
+    private static final Set<String> IN_PLACE = Set.of(
+            "in",
+            "within",
+            "across",
+            "throughout",
+            "outside",
+            "inside",
+            "near",
+            "at",
+            "around",
+            "from",
+            "into",
+            "to",
+            "over");
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "/", "&");
+
+    private ActingContext() {}
+
+    /** Whether the next word, adverbs aside, is a verb whose subject the name can be. */
+    static boolean acts(ArticleWords words, Range range) {
+        int last = range.to() - 1;
+        Word next = words.near(last, 1);
+        if (next.isTagged("ADV") && !next.isCapitalised()) {
+            next = words.near(last, 2);
+        }
+        return next.isVerb() && !next.isCapitalised() && !next.lower().endsWith("ing")
+                || VERBS.contains(next.lower()) && !next.isCapitalised();
+    }
+
+    /** Whether a verb of speech or action stands before the name, as in {@code said Jane Roe}. */
+    static boolean follows(ArticleWords words, Range range) {
+        Word before = words.near(range.from(), -1);
+        return VERBS.contains(before.lower()) && before.isVerb() && !before.isTagged("AUX");
+    }
+
+    static boolean isVerbOfActing(Word word) {
+        return VERBS.contains(word.lower());
+    }
+
+    static boolean isPossessor(ArticleWords words, Range range) {
+        return words.near(range.to() - 1, 1).isPossessive();
+    }
+
+    /** Whether the name stands where a place would. */
+    static boolean isInPlace(ArticleWords words, Range range) {
+        return IN_PLACE.contains(before(words, range.from()).lower());
+    }
+
+    /** The word before, the article "the" aside. */
+    static Word before(ArticleWords words, int from) {
+        Word before = words.near(from, -1);
+        return before.is("the") ? words.near(from, -2) : before;
+    }
+
+    /** Whether a mark or word that links the members of a list stands before or after the name. */
+    static boolean isLinked(ArticleWords words, Range range) {
+        return LINKS.contains(words.near(range.from(), -1).lower())
+                || LINKS.contains(words.near(range.to() - 1, 1).lower());
+    }
+}

@@ -1,0 +1,91 @@
+package policyarchive.extract.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.NameLists;
+import policyarchive.naming.Nicknames;
+import policyarchive.vocabulary.ActorKind;
+
+/** Organisations that no list knows, by the noun that describes them ({@code messaging app X}) or the office held in them ({@code X spokesperson}). */
+final class DescribedOrganisations {
+    private static final Map<String, ActorKind> BY_SECTOR = Map.of(
+            "COMPANY", ActorKind.COMPANY, "NGO", ActorKind.NGO, "MEDIA", ActorKind.MEDIA, "ACADEMIC", ActorKind.NGO);
+    private static final int LONGEST = 4;
+
+    private final Map<String, ActorKind> describers = new HashMap<>();
+
+    DescribedOrganisations() {
+        NameLists.records(DescribedOrganisations.class, "organisation-words.csv")
+                .forEach(row -> describers.put(row.get("word"), ActorKind.valueOf(row.get("kind"))));
+    }
+
+    void find(ArticleWords words, NameMap map, Offices offices) {
+        for (int i = 1; i < words.size(); i++) {
+            ActorKind kind = describers.get(words.near(i, -1).lower());
+            boolean plain = kind != null && !words.at(i - 1).isCapitalised() && !words.isTitleCase(i);
+            Range range = plain && offices.at(i) == null ? run(words, map, i) : null;
+            if (range != null && kind != null) {
+                map.put(hit(words, range, kind, "described-organisation"));
+                i = range.to() - 1;
+            }
+        }
+    }
+
+    /** Takes the unknown organisation an office names, where a person holds the office or speaks for it. */
+    void findByOffice(ArticleWords words, NameMap map, Iterable<OfficePhrase> phrases) {
+        for (OfficePhrase phrase : phrases) {
+            Range range = phrase.organisation();
+            ActorKind kind = BY_SECTOR.get(phrase.sector());
+            if (range == null || kind == null || !map.isFree(range) || words.isTitleCase(range.from())) {
+                continue;
+            }
+            boolean held = isPerson(map, phrase.range().to())
+                    || isPerson(map, phrase.range().from() - 2)
+                    || isPerson(map, phrase.range().from() - 3)
+                    || words.at(phrase.title().to() - 1).lower().startsWith("spokes");
+            if (held && isOrganisation(words, range)) {
+                map.put(hit(words, range, kind, "organisation-of-office"));
+            }
+        }
+    }
+
+    private static boolean isPerson(NameMap map, int word) {
+        NameHit hit = map.hitAt(word);
+        return hit != null && hit.kind() == ActorKind.PERSON;
+    }
+
+    private static boolean isOrganisation(ArticleWords words, Range range) {
+        String name = words.text(range);
+        Word first = words.at(range.from());
+        return !Places.contains(name)
+                && !SentenceStarters.contains(first)
+                && name.length() > 2
+                && !Set.of("CEO", "CTO", "MP", "IT", "PhD").contains(name)
+                && !(range.length() == 1 && Nicknames.standard().isGivenName(name))
+                && policyarchive.naming.Countries.standard().byCapital(name).isEmpty();
+    }
+
+    private static @Nullable Range run(ArticleWords words, NameMap map, int from) {
+        int to = from;
+        int limit = Math.min(words.sentenceOf(from).to(), from + LONGEST);
+        while (to < limit
+                && map.isFree(to)
+                && words.at(to).isWord()
+                && words.at(to).isCapitalised()) {
+            to++;
+        }
+        Range range = new Range(from, to);
+        return to > from && isOrganisation(words, range) && !words.at(from).isTagged("NUM") ? range : null;
+    }
+
+    private static NameHit hit(ArticleWords words, Range range, ActorKind kind, String rule) {
+        String name = words.text(range);
+        return NameHit.body(range, kind, OrganisationShape.key(name), name, null, null, rule);
+    }
+}

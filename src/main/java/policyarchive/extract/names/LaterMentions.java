@@ -1,0 +1,104 @@
+package policyarchive.extract.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.PersonName;
+import policyarchive.naming.PersonNames;
+import policyarchive.naming.Spelling;
+import policyarchive.vocabulary.ActorKind;
+
+/** Finds the names that were recognised once wherever else they stand: surnames alone, unlisted organisations, names in headings. */
+final class LaterMentions {
+    private static final int LONGEST = 4;
+
+    private final ArticleWords words;
+    private final NameMap map;
+
+    LaterMentions(ArticleWords words, NameMap map) {
+        this.words = words;
+        this.map = map;
+    }
+
+    void find() {
+        List<NameHit> known = map.hits();
+        Map<String, NameHit> bodies = new HashMap<>();
+        Set<String> persons = new HashSet<>();
+        Set<String> surnames = new HashSet<>();
+        for (NameHit hit : known) {
+            PersonName person = hit.person();
+            if (person == null) {
+                bodies.putIfAbsent(words.text(hit.range()), hit);
+            } else {
+                surnames.add(Spelling.fold(person.surname()));
+                persons.add(Spelling.fold(words.text(hit.range())));
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (map.isFree(i) && words.at(i).isCapitalised()) {
+                i = Math.max(i, mentionAt(i, bodies, persons, surnames) - 1);
+            }
+        }
+    }
+
+    /** The end of the mention taken at this word, or the word itself. */
+    private int mentionAt(int i, Map<String, NameHit> bodies, Set<String> persons, Set<String> surnames) {
+        int limit = Math.min(words.sentenceOf(i).to(), i + LONGEST);
+        for (int to = limit; to > i; to--) {
+            Range range = new Range(i, to);
+            if (!map.isFree(range) || !words.at(to - 1).isWord()) {
+                continue;
+            }
+            String text = words.text(range);
+            NameHit body = bodies.get(text);
+            if (body != null && isSameAgain(body, range)) {
+                map.put(body.at(range, "name-again"));
+                return to;
+            }
+            boolean full = to - i > 1 && persons.contains(Spelling.fold(text));
+            if (full || to - i == 1 && surnames.contains(Spelling.fold(text)) && isSurname(i)) {
+                map.put(person(range, text));
+                return to;
+            }
+        }
+        return i;
+    }
+
+    /** Countries are only taken where their context says that they act. */
+    private boolean isSameAgain(NameHit body, Range range) {
+        return body.kind() != ActorKind.GOVERNMENT
+                && (range.length() > 1 || words.at(range.from()).isTagged("PROPN"));
+    }
+
+    private boolean isSurname(int i) {
+        Word before = words.near(i, -1);
+        Word next = words.near(i, 1);
+        boolean longer = next.isCapitalised() && next.isWord() && map.isFree(i + 1) && !words.isTitleCase(i);
+        boolean other = before.isCapitalised()
+                && before.isWord()
+                && map.isFree(i - 1)
+                && !words.isTitleCase(i)
+                && !words.isInitial(i - 1)
+                && !PersonNames.isHonorific(before.text());
+        return !longer && !other && (words.at(i).isTagged("PROPN") || !words.isInitial(i));
+    }
+
+    private static NameHit person(Range range, String text) {
+        PersonName name = PersonNames.parse(text);
+        return new NameHit(
+                range,
+                ActorKind.PERSON,
+                "",
+                text,
+                null,
+                null,
+                name,
+                List.of(),
+                name.hasGiven() ? "name-again" : "surname");
+    }
+}

@@ -1,0 +1,51 @@
+package policyarchive.extract.names;
+
+import java.util.List;
+import policyarchive.extract.roles.OfficeGrammar;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.CountryPhrases;
+import policyarchive.source.ParsedArticle;
+import policyarchive.text.Sentence;
+
+/**
+ * Finds who an article names. Steps, each taking the words it recognises: listed organisations, what is no actor (laws,
+ * events, addresses), acronyms and their expansions, unlisted bodies by the noun that heads them, offices, persons,
+ * organisations by description, groups of officials, governments, and at last the later mentions of all these. Lists
+ * are loaded once; safe for many threads.
+ */
+public final class NameExtractor {
+    private final CountryPhrases countries = new CountryPhrases();
+    private final KnownOrganisationFinder knownOrganisations = new KnownOrganisationFinder(countries);
+    private final NoActors noActors = new NoActors();
+    private final AcronymDefinitions acronyms = new AcronymDefinitions();
+    private final OrganisationShape organisationShape = new OrganisationShape(countries);
+    private final DescribedOrganisations described = new DescribedOrganisations();
+    private final OfficeGrammar officeGrammar = new OfficeGrammar(countries);
+    private final OfficialGroups officialGroups = new OfficialGroups(countries);
+    private final GovernmentFinder governments = new GovernmentFinder(countries);
+
+    /**
+     * The actors of an article and where they are named.
+     *
+     * @param sentences of the article's cleaned text, tagged
+     */
+    public NamedActors extract(ParsedArticle article, List<Sentence> sentences) {
+        ArticleWords words = new ArticleWords(article.text(), sentences);
+        NameMap map = new NameMap(words);
+        knownOrganisations.find(words, map);
+        new KnownOrganisationContext(words, map).settle();
+        noActors.close(words, map);
+        organisationShape.find(words, map);
+        acronyms.find(words, map);
+        List<OfficePhrase> phrases = officeGrammar.find(words, map);
+        Offices offices = new Offices(words, phrases);
+        described.find(words, map, offices);
+        new PersonFinder(words, map, offices).find();
+        described.findByOffice(words, map, phrases);
+        officialGroups.find(words, map);
+        governments.find(words, map, offices);
+        new LaterMentions(words, map).find();
+        return new ActorBook(words).write(map.hits());
+    }
+}

@@ -1,0 +1,116 @@
+package policyarchive.extract.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
+
+/** The offices of an article by place, and which of them a name beside them holds. */
+final class Offices {
+    private static final Set<String> SKIPPED =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "our", "then", "now", "also");
+    private static final Set<String> COPULAS = Set.of("is", "was", "who", "became", "has", "been", "currently", "be");
+
+    private final ArticleWords words;
+    private final Map<Integer, OfficePhrase> byEnd = new HashMap<>();
+    private final Map<Integer, OfficePhrase> byStart = new HashMap<>();
+    private final Map<Integer, OfficePhrase> byWord = new HashMap<>();
+
+    Offices(ArticleWords words, List<OfficePhrase> phrases) {
+        this.words = words;
+        for (OfficePhrase phrase : phrases) {
+            byEnd.put(phrase.range().to(), phrase);
+            byStart.put(phrase.range().from(), phrase);
+            for (int i = phrase.range().from(); i < phrase.range().to(); i++) {
+                byWord.put(i, phrase);
+            }
+        }
+    }
+
+    /** The office whose phrase holds this word. */
+    @Nullable
+    OfficePhrase at(int word) {
+        return byWord.get(word);
+    }
+
+    /** The office that ends right before this word, or with a comma between; plural ones also before each of a list. */
+    @Nullable
+    OfficePhrase before(int name) {
+        OfficePhrase direct = byEnd.get(name);
+        if (direct != null) {
+            return direct;
+        }
+        if (words.near(name, -1).is(",")) {
+            OfficePhrase apart = byEnd.get(name - 1);
+            return apart != null && !apart.plural() && isDefinite(apart) ? apart : null;
+        }
+        return null;
+    }
+
+    /** Whether the phrase names one holder: {@code Europol's executive director}, {@code the bill's author}. */
+    private boolean isDefinite(OfficePhrase phrase) {
+        Word first = words.near(phrase.range().from(), -1);
+        boolean apposed = words.near(phrase.range().from(), -1).is(",")
+                || words.near(phrase.range().from(), -2).is(",");
+        boolean owned = phrase.organisation() != null || phrase.country() != null || first.isPossessive();
+        return !apposed && (owned || first.is("the") || first.is("its") || first.is("their"));
+    }
+
+    /** The office in apposition to a name that ends before this word: after a comma, a bracket, or "is the". */
+    @Nullable
+    OfficePhrase after(int nameEnd) {
+        Word next = words.near(nameEnd - 1, 1);
+        boolean copula = COPULAS.contains(next.lower());
+        if (!(next.is(",")
+                || next.is("(")
+                || next.text().equals("\u2013")
+                || next.text().equals("\u2014")
+                || copula)) {
+            return null;
+        }
+        int i = nameEnd + 1;
+        for (int skipped = 0; skipped < 5; skipped++) {
+            OfficePhrase phrase = byStart.get(i);
+            if (phrase != null) {
+                return phrase.plural() ? null : phrase;
+            }
+            if (!isSkippable(words.near(nameEnd - 1, i - nameEnd + 1), copula)) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    private static boolean isSkippable(Word word, boolean copula) {
+        return SKIPPED.contains(word.lower())
+                || copula && COPULAS.contains(word.lower())
+                || word.is("who")
+                || word.is("is")
+                || word.isTagged("ADJ")
+                || word.isTagged("ADV") && !copula
+                || word.isTagged("NUM");
+    }
+
+    /** The role this office gives its holder. */
+    Role role(OfficePhrase phrase, @Nullable NameHit organisation, String rule) {
+        String named = organisation != null ? organisation.name() : phrase.organisationOf();
+        Range range = phrase.organisation();
+        if (named == null && range != null) {
+            named = words.text(range);
+        }
+        String country = phrase.country();
+        if (country == null
+                && organisation != null
+                && organisation.kind() == policyarchive.vocabulary.ActorKind.AGENCY) {
+            country = organisation.country();
+        }
+        return new Role(words.text(phrase.title()), named, country, words.span(phrase.range()), rule);
+    }
+}

@@ -1,0 +1,117 @@
+package policyarchive.extract.names;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.names.OrganisationHeads.Head;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.CountryPhrases;
+import policyarchive.extract.words.CountryPhrases.CountryPhrase;
+import policyarchive.extract.words.CountryPhrases.Form;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.Spelling;
+
+/** Finds bodies that no list knows by the noun that heads their name: {@code National Crime Agency}, {@code Ministry of Justice}. */
+final class OrganisationShape {
+    private static final Set<String> OPENING_LINKS = Set.of("of", "for", "on", "against", "in", "to");
+    private static final Set<String> NO_BODIES = Set.of(
+            "social media",
+            "fake news",
+            "breaking news",
+            "mainstream media",
+            "mass media",
+            "social network",
+            "human rights",
+            "new media",
+            "digital media",
+            "good news",
+            "bad news",
+            "law enforcement",
+            "white paper",
+            "green party's");
+
+    private final OrganisationHeads heads = new OrganisationHeads();
+    private final CountryPhrases countries;
+
+    OrganisationShape(CountryPhrases countries) {
+        this.countries = countries;
+    }
+
+    void find(ArticleWords words, NameMap map) {
+        Runs runs = new Runs(words, map);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Head head = map.isFree(i) && !words.isTitleCase(i)
+                    ? heads.of(words.at(i).text())
+                    : null;
+            if (head == null) {
+                continue;
+            }
+            Range range = range(words, runs, i, head);
+            if (range != null && isBody(words, range)) {
+                Range named = withoutCountry(words, range);
+                map.put(hit(words, named, head.kind(), country(words, range)));
+                i = range.from();
+            }
+        }
+    }
+
+    private @Nullable Range range(ArticleWords words, Runs runs, int i, Head head) {
+        Word next = words.near(i, 1);
+        boolean opens = head.mayOpen()
+                && OPENING_LINKS.contains(next.lower())
+                && (words.near(i, 2).isCapitalised()
+                        || words.near(i, 2).is("the") && words.near(i, 3).isCapitalised());
+        int start = runs.start(i);
+        if (opens) {
+            return new Range(start, runs.end(i));
+        }
+        boolean goesOn =
+                next.isWord() && next.isCapitalised() && !words.isTitleCase(i) && heads.of(next.text()) != null;
+        return head.mayEnd() && start < i && !goesOn ? new Range(start, i + 1) : null;
+    }
+
+    private static boolean isBody(ArticleWords words, Range range) {
+        String name = words.text(range).toLowerCase(java.util.Locale.ROOT);
+        return range.length() > 1 && !NO_BODIES.contains(name);
+    }
+
+    /** Without an abbreviation such as {@code UK} before the name proper. */
+    private Range withoutCountry(ArticleWords words, Range range) {
+        Optional<CountryPhrase> country = countries.at(words, range.from());
+        if (country.isEmpty()) {
+            return range;
+        }
+        int next = country.get().range().to();
+        boolean named =
+                country.get().form() == Form.NAME && words.at(range.from()).isAllCapitals();
+        if (words.at(next).isPossessive()) {
+            return next + 1 < range.to() ? new Range(next + 1, range.to()) : range;
+        }
+        return named && range.to() - next > 1 ? new Range(next, range.to()) : range;
+    }
+
+    private @Nullable String country(ArticleWords words, Range range) {
+        Optional<CountryPhrase> inside = countries.at(words, range.from());
+        if (inside.isEmpty() && range.from() > words.sentenceOf(range.from()).from()) {
+            int before = words.at(range.from() - 1).isPossessive() ? range.from() - 2 : range.from() - 1;
+            inside = before < 0 ? Optional.empty() : countries.endingAt(words, before);
+        }
+        for (int i = range.from(); i < range.to() && inside.isEmpty(); i++) {
+            inside = countries.at(words, i);
+        }
+        return inside.map(phrase -> phrase.country().code()).orElse(null);
+    }
+
+    static NameHit hit(
+            ArticleWords words, Range range, policyarchive.vocabulary.ActorKind kind, @Nullable String country) {
+        String name = words.text(range);
+        return NameHit.body(range, kind, key(name), name, country, null, "organisation-by-head");
+    }
+
+    /** What two spellings of an unlisted name have in common. */
+    static String key(String name) {
+        String folded = Spelling.fold(name);
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+}

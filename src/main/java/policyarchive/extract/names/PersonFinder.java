@@ -1,0 +1,177 @@
+package policyarchive.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.PersonName;
+import policyarchive.naming.PersonNames;
+import policyarchive.vocabulary.ActorKind;
+
+/** Finds persons: by the office or honorific beside the name, by a known given name, or by the shape of the name and what it does. */
+final class PersonFinder {
+    private static final int ENOUGH = 2;
+    private static final Set<String> TITLED_SECTORS = Set.of(
+            "GOVERNMENT",
+            "POLICE",
+            "JUSTICE",
+            "PARLIAMENT",
+            "EU",
+            "INTERNATIONAL",
+            "REGULATOR",
+            "INTELLIGENCE",
+            "ACADEMIC");
+
+    private final ArticleWords words;
+    private final NameMap map;
+    private final Offices offices;
+    private final PersonShape shape;
+
+    PersonFinder(ArticleWords words, NameMap map, Offices offices) {
+        this.words = words;
+        this.map = map;
+        this.offices = offices;
+        this.shape = new PersonShape(words, map, offices);
+    }
+
+    void find() {
+        for (int i = 0; i < words.size(); i++) {
+            NameHit hit = words.isTitleCase(i) ? null : personAt(i);
+            if (hit != null) {
+                map.put(hit);
+                i = hit.range().to() - 1;
+            }
+        }
+    }
+
+    private @Nullable NameHit personAt(int i) {
+        int honorifics = honorifics(i);
+        int first = i + honorifics;
+        if (first >= words.size()) {
+            return null;
+        }
+        Range run = withoutSuffix(shape.runFrom(first));
+        if (run.length() == 0 || isMidName(i)) {
+            return null;
+        }
+        if (honorifics == 0 && words.isInitial(first) && isStarter(run)) {
+            return null;
+        }
+        return judge(i, run, honorifics > 0);
+    }
+
+    private int honorifics(int i) {
+        int n = 0;
+        while (words.near(i, n).isCapitalised()
+                && PersonNames.isHonorific(words.near(i, n).text())
+                && !words.near(i, n).is("the")
+                && n < 4) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether the word before is part of the same run, which then was judged as a whole. */
+    private boolean isMidName(int i) {
+        return i > words.sentenceOf(i).from()
+                && shape.isNameWord(i - 1)
+                && !words.isInitial(i - 1)
+                && !PersonNames.isHonorific(words.at(i - 1).text());
+    }
+
+    private boolean isStarter(Range run) {
+        Word word = words.at(run.from());
+        return SentenceStarters.contains(word)
+                || (word.isTagged("VERB") || word.isTagged("ADJ") || word.isTagged("NOUN"))
+                        && !shape.isGiven(run.from())
+                        && words.occursInLowerCase(word.lower());
+    }
+
+    private Range withoutSuffix(Range run) {
+        int to = run.to();
+        while (to > run.from() + 1 && PersonNames.isSuffix(words.at(to - 1).text())) {
+            to--;
+        }
+        return new Range(run.from(), to);
+    }
+
+    private @Nullable NameHit judge(int start, Range run, boolean honoured) {
+        OfficePhrase before = offices.before(start);
+        OfficePhrase after = ownAfter(run);
+        if (run.length() == 1) {
+            return single(run, honoured, before, after);
+        }
+        boolean placed = honoured || before != null && before.range().to() == start || after != null;
+        if (shape.hasForeignWord(run) && !(placed && shape.isGiven(run.from()))) {
+            return null;
+        }
+        int weight = shape.weigh(run) + (placed ? 3 : 0) + (before != null ? 2 : 0);
+        return weight >= ENOUGH && !isPlace(run) ? hit(run, before, after, rule(honoured, before, after, run)) : null;
+    }
+
+    /** The office after the name, unless it stands before another name and is that one's. */
+    private @Nullable OfficePhrase ownAfter(Range run) {
+        OfficePhrase after = offices.after(run.to());
+        return after != null && shape.isNameWord(after.range().to()) ? null : after;
+    }
+
+    private @Nullable NameHit single(
+            Range run, boolean honoured, @Nullable OfficePhrase before, @Nullable OfficePhrase after) {
+        if (shape.hasForeignWord(run) || isPlace(run)) {
+            return null;
+        }
+        if (honoured) {
+            return hit(run, before, after, "honorific");
+        }
+        boolean titled = before != null
+                && before.range().to() == run.from()
+                && TITLED_SECTORS.contains(before.sector())
+                && words.at(before.title().to() - 1).isCapitalised()
+                && words.at(run.from()).isTagged("PROPN");
+        return titled ? hit(run, before, null, "surname-after-office") : null;
+    }
+
+    private boolean isPlace(Range run) {
+        return Places.contains(words.text(run));
+    }
+
+    private String rule(boolean honoured, @Nullable OfficePhrase before, @Nullable OfficePhrase after, Range run) {
+        if (before != null) {
+            return "person-after-office";
+        }
+        if (after != null) {
+            return "person-with-apposition";
+        }
+        if (honoured) {
+            return "honorific";
+        }
+        return shape.isGiven(run.from()) ? "given-name" : "person-by-shape";
+    }
+
+    private NameHit hit(Range run, @Nullable OfficePhrase before, @Nullable OfficePhrase after, String rule) {
+        List<Role> roles = new ArrayList<>();
+        if (before != null) {
+            roles.add(role(before, "office-before-name"));
+        }
+        if (after != null && after != before) {
+            roles.add(role(after, "office-after-name"));
+        }
+        PersonName name = PersonNames.parse(words.text(run));
+        String country = roles.stream()
+                .map(Role::country)
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
+        return new NameHit(run, ActorKind.PERSON, "", words.text(run), country, null, name, roles, rule);
+    }
+
+    private Role role(OfficePhrase phrase, String rule) {
+        Range organisation = phrase.organisation();
+        return offices.role(phrase, organisation == null ? null : map.hitAt(organisation.from()), rule);
+    }
+}

@@ -1,0 +1,211 @@
+package policyarchive.extract.names;
+
+import java.util.List;
+import java.util.Set;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.InstitutionWords;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.Nicknames;
+import policyarchive.naming.PersonNames;
+
+/** Reads a run of words that has the shape of a personal name, and weighs whether it is one. */
+final class PersonShape {
+    private static final int LONGEST = 5;
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "black",
+            "day",
+            "hall",
+            "hill",
+            "page",
+            "park",
+            "parks",
+            "house",
+            "field",
+            "north",
+            "west",
+            "south",
+            "law",
+            "case",
+            "power",
+            "port",
+            "paper",
+            "love",
+            "march",
+            "reader",
+            "banks",
+            "church",
+            "marsh",
+            "service",
+            "rush",
+            "street",
+            "partners",
+            "temple",
+            "post",
+            "tower",
+            "noble",
+            "english",
+            "french",
+            "german",
+            "israel",
+            "ireland",
+            "holland",
+            "bill",
+            "price",
+            "bay",
+            "waters",
+            "summer",
+            "summers",
+            "book",
+            "friday",
+            "monday",
+            "child",
+            "brand",
+            "royal",
+            "bank",
+            "major",
+            "young",
+            "green",
+            "brown",
+            "white",
+            "gray",
+            "home",
+            "good",
+            "best",
+            "wise",
+            "pro");
+
+    private static final List<String> CONTRACTIONS = List.of("'re", "n't", "'ll", "'ve", "'m", "'d");
+
+    private final ArticleWords words;
+    private final NameMap map;
+    private final Offices offices;
+
+    PersonShape(ArticleWords words, NameMap map, Offices offices) {
+        this.words = words;
+        this.map = map;
+        this.offices = offices;
+    }
+
+    /** The longest run from this word on that could be a name; its range is empty where none can start here. */
+    Range runFrom(int first) {
+        int limit = Math.min(words.sentenceOf(first).to(), first + LONGEST);
+        if (!isNameWord(first)) {
+            return new Range(first, first);
+        }
+        int to = first + 1;
+        for (int i = first + 1; i < limit; i++) {
+            if (isNameWord(i)) {
+                to = i + 1;
+            } else if (!isParticle(i, limit)) {
+                break;
+            }
+        }
+        return new Range(first, to);
+    }
+
+    private boolean isParticle(int i, int limit) {
+        return PersonNames.isParticle(words.at(i).text()) && i + 1 < limit && map.isFree(i);
+    }
+
+    boolean isNameWord(int i) {
+        Word word = words.at(i);
+        boolean capital = word.isCapitalised() || isPrefixed(word);
+        return capital
+                && word.isWord()
+                && map.isFree(i)
+                && offices.at(i) == null
+                && (!word.isAllCapitals() || word.text().length() > 3 || PersonNames.isInitial(word.text()))
+                && hasOnlyNameLetters(word);
+    }
+
+    /** {@code al-Sisi}, {@code bin-Laden}, {@code d'Angelo}. */
+    private static boolean isPrefixed(Word word) {
+        return word.lower().startsWith("al-")
+                || word.lower().startsWith("el-")
+                || word.lower().startsWith("d'");
+    }
+
+    private static boolean hasOnlyNameLetters(Word word) {
+        String text = word.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inner = c == '-' || c == '\'' || c == '\u2019' || c == '\u2010' || c == '\u2011';
+            boolean stop = c == '.' && (PersonNames.isInitial(text) || i == text.length() - 1);
+            if (!Character.isLetter(c) && !inner && !stop && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        if (CONTRACTIONS.stream().anyMatch(word.lower()::endsWith)) {
+            return false;
+        }
+        int hyphen = text.indexOf('-');
+        return hyphen < 0
+                || hyphen + 1 < text.length() && (Character.isUpperCase(text.charAt(hyphen + 1)) || isPrefixed(word));
+    }
+
+    /** Whether a word of the run belongs to institutions, laws or headings rather than to a name. */
+    boolean hasForeignWord(Range run) {
+        InstitutionWords institutions = InstitutionWords.standard();
+        for (int i = run.from(); i < run.to(); i++) {
+            Word word = words.at(i);
+            boolean surname = i > run.from() && SURNAMES_TOO.contains(word.lower()) && isGiven(run.from());
+            if (institutions.contains(word) && !surname) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isGiven(int i) {
+        return Nicknames.standard().isGivenName(words.at(i).text().replaceFirst("-.*", ""));
+    }
+
+    /** What speaks for a person, beside an office or an honorific; 1 is little, 3 is enough alone. */
+    int weigh(Range run) {
+        int weight = 0;
+        for (int i = run.from(); i < run.to(); i++) {
+            Word word = words.at(i);
+            boolean inner = i > run.from() && i < run.to() - 1;
+            weight += PersonNames.isInitial(word.text()) && i < run.to() - 1 ? 2 : 0;
+            weight += inner && PersonNames.isParticle(word.text()) ? 2 : 0;
+            weight -= words.occursInLowerCase(word.lower()) ? 1 : 0;
+        }
+        weight += isGiven(run.from()) ? 3 : 0;
+        weight += ActingContext.acts(words, run) || ActingContext.follows(words, run) ? 2 : 0;
+        weight += surnameRecurs(run) ? 2 : 0;
+        weight += allProper(run) && !words.isInitial(run.from()) ? 1 : 0;
+        Word before = words.near(run.from(), -1);
+        weight -= Set.of("the", "a", "an", "this", "that", "every", "each").contains(before.lower()) ? 3 : 0;
+        weight -= Set.of("in", "at", "near", "across", "on", "into", "outside").contains(before.lower()) ? 2 : 0;
+        weight -= run.length() > 3 ? 1 : 0;
+        weight -= words.near(run.to() - 1, 1).isTagged("NOUN") ? 2 : 0;
+        return weight;
+    }
+
+    private boolean allProper(Range run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!words.at(i).isTagged("PROPN")
+                    && !PersonNames.isParticle(words.at(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the last word of the run stands elsewhere without the first, as surnames do. */
+    private boolean surnameRecurs(Range run) {
+        String surname = words.at(run.to() - 1).text();
+        String given = words.at(run.from()).text();
+        for (int i = 0; i < words.size(); i++) {
+            boolean alone = !run.contains(i) && words.at(i).text().equals(surname);
+            if (alone
+                    && !words.near(i, -1).isCapitalised()
+                    && !words.near(i, 1).isCapitalised()
+                    && !given.equals(surname)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

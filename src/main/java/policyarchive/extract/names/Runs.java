@@ -1,0 +1,99 @@
+package policyarchive.extract.names;
+
+import java.util.Set;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.InstitutionWords;
+import policyarchive.extract.words.Word;
+
+/** Grows runs of capitalised words around the head of a name of a body or a law. */
+final class Runs {
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "to", "in", "&", "and");
+    private static final int LONGEST = 12;
+
+    private final ArticleWords words;
+    private final NameMap map;
+
+    Runs(ArticleWords words, NameMap map) {
+        this.words = words;
+        this.map = map;
+    }
+
+    /** The first word of the run that ends with the word {@code head}. */
+    int start(int head) {
+        int limit = Math.max(words.sentenceOf(head).from(), head - LONGEST);
+        int first = head;
+        int i = head - 1;
+        while (i >= limit && (isName(i) || joinsLeft(i, limit))) {
+            if (isName(i)) {
+                first = i;
+            }
+            i--;
+        }
+        while (first < head && words.isInitial(first) && isStarter(words.at(first))) {
+            first++;
+            while (first < head && !isName(first)) {
+                first++;
+            }
+        }
+        return first;
+    }
+
+    /** After the last word of the run that goes on with a link after {@code head}. */
+    int end(int head) {
+        int limit = Math.min(words.sentenceOf(head).to(), head + LONGEST);
+        int end = head + 1;
+        for (int i = head + 1; i < limit; i++) {
+            if (isName(i)) {
+                end = i + 1;
+            } else if (!joinsRight(i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isName(int i) {
+        Word word = words.at(i);
+        return map.isFree(i) && word.isWord() && word.isCapitalised();
+    }
+
+    private boolean joinsLeft(int i, int limit) {
+        Word word = words.at(i);
+        if (word.isPossessive() || word.is("&")) {
+            return i > limit && isName(i - 1);
+        }
+        if (word.is("and") || word.is(",")) {
+            return i > limit
+                    && isName(i - 1)
+                    && InstitutionWords.standard().contains(words.at(i - 1))
+                    && !words.isInitial(i - 1);
+        }
+        boolean link = word.is("of") || word.is("for") || word.is("against") || word.is("on");
+        return link && i > limit && isName(i - 1)
+                || word.is("the") && i > limit && words.at(i - 1).is("of");
+    }
+
+    private boolean joinsRight(int i) {
+        Word word = words.at(i);
+        if (word.is(",")) {
+            return InstitutionWords.standard().contains(words.near(i, 1))
+                    && words.near(i, 1).isCapitalised()
+                    && (words.near(i, 2).is("and") || words.near(i, 2).is(","));
+        }
+        if (word.is("and")) {
+            return InstitutionWords.standard().contains(words.near(i, 1))
+                    && words.near(i, 1).isCapitalised();
+        }
+        return LINKS.contains(word.lower()) || word.isPossessive();
+    }
+
+    /** Whether this word, first in its sentence, is capitalised for that reason alone. */
+    static boolean isStarter(Word word) {
+        return SentenceStarters.contains(word);
+    }
+
+    Range run(int head) {
+        return new Range(start(head), head + 1);
+    }
+}

@@ -1,0 +1,117 @@
+package policyarchive.extract.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.roles.OfficeTable.Office;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.CountryPhrases;
+import policyarchive.extract.words.CountryPhrases.CountryPhrase;
+import policyarchive.extract.words.Organisations;
+import policyarchive.extract.words.PhraseTable.Hit;
+import policyarchive.extract.words.Word;
+
+/**
+ * Finds the offices a text names: a listed title or a head noun, the modifiers before it, the country or organisation
+ * before these, and the {@code of}, {@code for} or {@code at} phrase after it. Safe for many threads.
+ */
+public final class OfficeGrammar {
+    private final OfficeTable table = new OfficeTable();
+    private final OfficeVocabulary vocabulary = new OfficeVocabulary();
+    private final CountryPhrases countries;
+    private final OfficeComplements complements;
+
+    public OfficeGrammar(CountryPhrases countries) {
+        this.countries = countries;
+        this.complements = new OfficeComplements(vocabulary, countries);
+    }
+
+    /** All offices in order, without overlap. */
+    public List<OfficePhrase> find(ArticleWords words, Organisations organisations) {
+        List<OfficePhrase> found = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Core core = core(words, i, organisations);
+            if (core != null) {
+                OfficePhrase phrase = extend(words, core, organisations, last);
+                found.add(phrase);
+                last = phrase.range().to();
+                i = last - 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the word heads a title or stands in a listed one of several words from there on. */
+    public boolean startsOffice(ArticleWords words, int at) {
+        return table.isHead(words.at(at)) || table.titleAt(words, at).isPresent();
+    }
+
+    /** The title's middle: a listed title, or a head noun alone. */
+    private record Core(Range range, List<Office> rows, String sector, boolean plural) {}
+
+    private @Nullable Core core(ArticleWords words, int i, Organisations organisations) {
+        Word word = words.at(i);
+        Optional<Hit<Office>> hit = table.titleAt(words, i);
+        if (hit.isPresent() && !inside(organisations, hit.get().range())) {
+            Hit<Office> title = hit.get();
+            return new Core(
+                    title.range(), title.values(), title.values().getFirst().sector(), false);
+        }
+        String sector = table.sector(word);
+        boolean verb = word.isTagged("VERB") && !word.isCapitalised();
+        if (sector == null || verb || organisations.at(i) != null || isHeadOfOther(words, i)) {
+            return null;
+        }
+        return new Core(new Range(i, i + 1), List.of(), sector, table.isPlural(word));
+    }
+
+    /** Whether an organisation's name reaches over these words on both sides, as {@code Office of the Privacy Commissioner} does. */
+    private static boolean inside(Organisations organisations, Range range) {
+        Range organisation = organisations.at(range.from());
+        return organisation != null && organisation.to() >= range.to() && organisation.length() > range.length();
+    }
+
+    /** Whether the noun only modifies the next one, as in {@code member states} or {@code security officer}. */
+    private boolean isHeadOfOther(ArticleWords words, int i) {
+        Word next = words.near(i, 1);
+        return !words.at(i).isCapitalised() && next.isTagged("NOUN") && !next.isCapitalised();
+    }
+
+    private OfficePhrase extend(ArticleWords words, Core core, Organisations organisations, int notBefore) {
+        int from = Math.max(notBefore, words.sentenceOf(core.range().from()).from());
+        OfficeOwner owner = new OfficeOwner(words, organisations, countries, vocabulary, from);
+        owner.readBefore(core.range().from());
+        OfficeComplements.Complement after =
+                complements.read(words, core.range().to(), organisations);
+        int titleTo = Math.max(core.range().to(), after.titleEnd());
+        String country = firstOf(owner.country(), after.country(), OfficeTable.country(core.rows()));
+        Optional<CountryPhrase> own = countries.at(words, owner.titleStart());
+        int titleFrom = own.isPresent() && own.get().range().to() < titleTo
+                ? own.get().range().to()
+                : owner.titleStart();
+        if (country == null && own.isPresent()) {
+            country = own.get().country().code();
+        }
+        Range organisation = owner.organisation() != null ? owner.organisation() : after.organisation();
+        return new OfficePhrase(
+                new Range(owner.start(), Math.max(core.range().to(), after.end())),
+                new Range(titleFrom, titleTo),
+                organisation,
+                OfficeTable.organisation(core.rows(), country),
+                country,
+                core.sector(),
+                core.plural());
+    }
+
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+package policyarchive.extract.roles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.PhraseTable;
+import policyarchive.extract.words.PhraseTable.Hit;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.NameLists;
+
+/** Offices known from the open list {@code offices.csv} (CC0) and, for the rest, the nouns that head a title. */
+final class OfficeTable {
+    /** One row: what a title says by itself. Empty country and organisation: nothing. */
+    record Office(String title, String sector, String country, String organisation) {}
+
+    private final PhraseTable<Office> titles = new PhraseTable<>(OfficeTable::spelling);
+    private final Map<String, String> heads = new HashMap<>();
+
+    OfficeTable() {
+        for (CSVRecord row : NameLists.records(OfficeTable.class, "offices.csv")) {
+            Office office = new Office(row.get("title"), row.get("kind"), row.get("country"), row.get("organisation"));
+            add(office.title(), office);
+            NameLists.values(row.get("aliases")).forEach(alias -> add(alias, office));
+        }
+        NameLists.records(OfficeTable.class, "office-heads.csv")
+                .forEach(row -> heads.put(row.get("head"), row.get("kind")));
+    }
+
+    private void add(String title, Office office) {
+        if (title.length() > 1) {
+            titles.add(title, office);
+        }
+    }
+
+    private static String spelling(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** The longest listed title from this word on; one word only where it is a head, too. */
+    Optional<Hit<Office>> titleAt(ArticleWords words, int from) {
+        return titles.longestAt(words, from)
+                .filter(hit -> hit.range().length() > 1
+                        || isHead(words.at(from))
+                        || words.at(from).isAllCapitals());
+    }
+
+    boolean isHead(Word word) {
+        return sector(word) != null;
+    }
+
+    /** The sector of a head noun, singular or plural; null where it is none. */
+    @Nullable
+    String sector(Word word) {
+        String exact = heads.get(word.lower());
+        return exact == null && isPlural(word) ? heads.get(singular(word.lower())) : exact;
+    }
+
+    /** Whether this is the plural of a head. */
+    boolean isPlural(Word word) {
+        return heads.get(word.lower()) == null && heads.containsKey(singular(word.lower()));
+    }
+
+    private static String singular(String noun) {
+        if (noun.equals("sens.") || noun.equals("reps.")) {
+            return noun.replace("s.", ".");
+        }
+        return noun.endsWith("men") ? noun.substring(0, noun.length() - 2) + "an" : noun.replaceFirst("s$", "");
+    }
+
+    /** The country all rows of a title agree on; null where one of them leaves it open. */
+    static @Nullable String country(List<Office> rows) {
+        List<String> countries = rows.stream().map(Office::country).distinct().toList();
+        return countries.size() == 1 && !countries.getFirst().isEmpty() ? countries.getFirst() : null;
+    }
+
+    /** The organisation of the row for this country, or of the only row. */
+    static @Nullable String organisation(List<Office> rows, @Nullable String country) {
+        return rows.stream()
+                .filter(row -> rows.size() == 1 || row.country().equals(country))
+                .map(Office::organisation)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}
