@@ -1,0 +1,23 @@
+package policyarchive.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Gives the refusals of the server itself and of its filters the same dress as those of the controllers. */
+@Controller
+class RefusalController implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    Object refuse(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        // Without a status somebody asked for this very address, where there is nothing.
+        HttpStatusCode code = status instanceof Integer value ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
+        return Refusal.of(code).answer(request, path instanceof String asked ? asked : request.getRequestURI());
+    }
+}

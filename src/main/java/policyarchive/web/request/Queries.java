@@ -1,0 +1,117 @@
+package policyarchive.web.request;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import policyarchive.search.ArticleQuery;
+import policyarchive.search.ClaimQuery;
+import policyarchive.search.Facet;
+import policyarchive.search.Filter;
+import policyarchive.timeline.TimelineQuery;
+import policyarchive.vocabulary.ActorKind;
+import policyarchive.vocabulary.ClaimMode;
+import policyarchive.vocabulary.Stance;
+
+/** Reads parameters into queries. Each method throws {@link WrongParameter} for a value it does not understand. */
+public final class Queries {
+    private static final int USUAL_SIZE = 20;
+    private static final int LARGEST_SIZE = 100;
+    private static final int USUAL_TIMELINE = 100;
+    private static final int LARGEST_TIMELINE = 1000;
+
+    private Queries() {}
+
+    /** Whether lists of claims keep to encryption policy. */
+    private enum Topic {
+        ENCRYPTION,
+        ALL
+    }
+
+    /** A search for articles; by relevance where there are words to be relevant to, the newest first otherwise. */
+    public static ArticleQuery articles(MultiValueMap<String, String> given) {
+        RequestParameters parameters = new RequestParameters(given);
+        String q = parameters.query();
+        int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
+        return new ArticleQuery(
+                q,
+                parameters.choice("match", ArticleQuery.Match.ALL),
+                filters(parameters),
+                parameters.from(),
+                parameters.to(),
+                parameters.choice("sort", q.isEmpty() ? ArticleQuery.Sort.NEWEST : ArticleQuery.Sort.RELEVANCE),
+                parameters.page(size),
+                size,
+                parameters.first("after").orElse(null));
+    }
+
+    public static ClaimQuery claims(MultiValueMap<String, String> given) {
+        RequestParameters parameters = new RequestParameters(given);
+        int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
+        return new ClaimQuery(
+                parameters.query(),
+                parameters.filter("actor"),
+                parameters.oneOf("stance", Stance.class),
+                parameters.oneOf("mode", ClaimMode.class),
+                parameters.from(),
+                parameters.to(),
+                allTopics(parameters),
+                parameters.page(size),
+                size);
+    }
+
+    /** A timeline of many actors. */
+    public static TimelineQuery timeline(MultiValueMap<String, String> given) {
+        RequestParameters parameters = new RequestParameters(given);
+        return timeline(
+                parameters,
+                parameters.filter("actor"),
+                parameters.oneOf("kind", ActorKind.class),
+                parameters.countries("country"));
+    }
+
+    /** A timeline of one actor, known by its id. */
+    public static TimelineQuery timelineOf(String actorId, MultiValueMap<String, String> given) {
+        return timeline(new RequestParameters(given), Filter.of(List.of(actorId)), Filter.NONE, Filter.NONE);
+    }
+
+    private static TimelineQuery timeline(RequestParameters parameters, Filter actor, Filter kind, Filter country) {
+        int size = parameters.size(USUAL_TIMELINE, LARGEST_TIMELINE);
+        return new TimelineQuery(
+                actor,
+                kind,
+                country,
+                parameters.oneOf("stance", Stance.class),
+                parameters.from(),
+                parameters.to(),
+                allTopics(parameters),
+                parameters.page(size),
+                size);
+    }
+
+    private static Map<Facet, Filter> filters(RequestParameters parameters) {
+        Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Filter filter = filter(parameters, facet);
+            if (!filter.isEmpty()) {
+                filters.put(facet, filter);
+            }
+        }
+        return filters;
+    }
+
+    private static Filter filter(RequestParameters parameters, Facet facet) {
+        String name = facet.parameter();
+        return switch (facet) {
+            case ACTOR, SPEAKER, SIGNATORY, SOURCE -> parameters.filter(name);
+            case COUNTRY -> parameters.countries(name);
+            case KIND -> parameters.oneOf(name, ActorKind.class);
+            case STANCE -> parameters.oneOf(name, Stance.class);
+            case YEAR -> parameters.years(name);
+        };
+    }
+
+    private static boolean allTopics(RequestParameters parameters) {
+        return parameters.choice("topic", Topic.ENCRYPTION) == Topic.ALL;
+    }
+}
