@@ -26,10 +26,10 @@ class ActorRoles {
     /** By the actor's database id; the office attested first comes first, undated articles last. */
     Map<Long, List<RoleDocument>> of(Collection<Long> actorIds) {
         List<Row> rows = entities.createQuery("""
-                        select r.actor.id, r.title, r.organisation, r.country, a.slug, a.published
-                        from ActorRole r join r.article a where r.actor.id in :ids
-                        order by a.published.earliest nulls last, a.id, r.id\
-                        """, Row.class)
+            select r.actor.id, r.title, r.organisation, r.country, a.slug, a.published
+            from ActorRole r join r.article a where r.actor.id in :ids
+            order by a.published.earliest nulls last, a.id, r.id\
+            """, Row.class)
                 .setParameter("ids", actorIds)
                 .getResultList();
         return rows.stream().collect(Collectors.groupingBy(Row::actorId)).entrySet().stream()

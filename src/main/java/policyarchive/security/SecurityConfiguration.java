@@ -46,8 +46,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refuseStrangers())
-                        .accessDeniedHandler(refuse()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(refuseStrangers()).accessDeniedHandler(refuse()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

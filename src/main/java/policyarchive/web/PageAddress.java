@@ -69,10 +69,14 @@ record PageAddress(Map<String, List<String>> parameters) {
         return link(changed);
     }
 
-    /** This state without a value, on the first page. */
-    public String without(String name, String value) {
+    /** This state without some values of a parameter, whatever their case, on the first page. */
+    public String without(String name, List<String> values) {
         Map<String, List<String>> changed = changed();
-        changed.put(name, all(name).stream().filter(v -> !v.equalsIgnoreCase(value)).toList());
+        changed.put(
+                name,
+                all(name).stream()
+                        .filter(held -> values.stream().noneMatch(held::equalsIgnoreCase))
+                        .toList());
         return link(changed);
     }
 
@@ -100,8 +104,8 @@ record PageAddress(Map<String, List<String>> parameters) {
 
     private static String link(Map<String, List<String>> parameters) {
         UriComponentsBuilder link = UriComponentsBuilder.newInstance();
-        parameters.forEach((name, values) -> values.forEach(
-                value -> link.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))));
+        parameters.forEach((name, values) ->
+                values.forEach(value -> link.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))));
         String query = link.build(true).toUriString();
         return query.isEmpty() ? "?" : query;
     }

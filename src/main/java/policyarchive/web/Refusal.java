@@ -25,8 +25,7 @@ import policyarchive.web.request.WrongParameter;
  * @param members further members of the problem detail
  * @param headers the answer's further headers, such as {@code Allow}
  */
-record Refusal(
-        HttpStatusCode status, @Nullable String detail, Map<String, Object> members, HttpHeaders headers) {
+record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Object> members, HttpHeaders headers) {
     private static final String PROGRAMS = "/api/";
     private static final String ACTUATOR = "/actuator";
 
@@ -36,12 +35,12 @@ record Refusal(
 
     static Refusal of(Exception cause) {
         return switch (cause) {
-            case WrongParameter wrong -> new Refusal(
-                    HttpStatus.BAD_REQUEST, wrong.getMessage(), members(wrong), HttpHeaders.EMPTY);
-            case UnknownAddress unknown -> new Refusal(
-                    HttpStatus.NOT_FOUND, unknown.getMessage(), Map.of(), HttpHeaders.EMPTY);
-            case ErrorResponse known -> new Refusal(
-                    known.getStatusCode(), known.getBody().getDetail(), Map.of(), known.getHeaders());
+            case WrongParameter wrong ->
+                new Refusal(HttpStatus.BAD_REQUEST, wrong.getMessage(), members(wrong), HttpHeaders.EMPTY);
+            case UnknownAddress unknown ->
+                new Refusal(HttpStatus.NOT_FOUND, unknown.getMessage(), Map.of(), HttpHeaders.EMPTY);
+            case ErrorResponse known ->
+                new Refusal(known.getStatusCode(), known.getBody().getDetail(), Map.of(), known.getHeaders());
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }

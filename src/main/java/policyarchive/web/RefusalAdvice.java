@@ -14,7 +14,8 @@ class RefusalAdvice {
     private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
     @ExceptionHandler
-    @Nullable Object refuse(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Object refuse(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             // The reader has gone, or has half an answer: nothing more can be said to it.
             log.debug("Answer to {} broken off", request.getRequestURI(), cause);

@@ -1,7 +1,9 @@
 package policyarchive.web;
 
 import java.text.NumberFormat;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,17 +31,21 @@ public record Wording(Locale locale) {
         return known.find() ? known.group() : null;
     }
 
-    /** The year an entry is listed under, null for an entry without a date. */
-    public static @Nullable Integer year(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        if (earliest != null) {
-            return earliest.getYear();
-        }
-        return latest == null ? null : latest.getYear();
-    }
-
     /** The name of a country, given its ISO 3166-1 alpha-2 code. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    /** The name of a language, given its ISO 639-1 code. */
+    public String language(String code) {
+        return Locale.of(code).getDisplayLanguage(locale);
+    }
+
+    /** A moment, in coordinated universal time. */
+    public String instant(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", locale)
+                .withZone(ZoneOffset.UTC)
+                .format(moment);
     }
 
     /** A number with the separators of the language. */
@@ -52,7 +58,8 @@ public record Wording(Locale locale) {
         if (url == null) {
             return null;
         }
-        String start = url.substring(0, Math.min(url.length(), "https://".length())).toLowerCase(Locale.ROOT);
+        String start =
+                url.substring(0, Math.min(url.length(), "https://".length())).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://") ? url : null;
     }
 

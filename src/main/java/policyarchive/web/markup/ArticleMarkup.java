@@ -44,8 +44,7 @@ public final class ArticleMarkup {
             }
         }
         for (MentionDocument mention : article.mentions()) {
-            addIfInside(
-                    article.text(), marks, Mark.mention(mention.actorId(), span(mention.start(), mention.end())));
+            addIfInside(article.text(), marks, Mark.mention(mention.actorId(), span(mention.start(), mention.end())));
         }
         for (Span hit : hits) {
             addIfInside(article.text(), marks, Mark.hit(hit));

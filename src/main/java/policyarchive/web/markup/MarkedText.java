@@ -48,8 +48,8 @@ public final class MarkedText {
         for (Mark mark : marks) {
             Span span = mark.span();
             if (!span.isEmpty() && span.overlaps(part)) {
-                marked.waiting.add(mark.within(
-                        new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()))));
+                marked.waiting.add(
+                        mark.within(new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()))));
             }
         }
         return marked.nest(part);
@@ -102,8 +102,7 @@ public final class MarkedText {
         }
     }
 
-    private record Open(
-            @Nullable Mark mark, int end, List<Piece> children) {
+    private record Open(@Nullable Mark mark, int end, List<Piece> children) {
         boolean isMention() {
             return mark != null && mark.kind() == Mark.Kind.MENTION;
         }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether this is the first piece of its mark, the one that can bear its id
  * @param children the pieces inside a mark, in order
  */
-public record Piece(
-        String text, @Nullable Mark mark, boolean first, List<Piece> children) {
+public record Piece(String text, @Nullable Mark mark, boolean first, List<Piece> children) {
     public Piece {
         children = List.copyOf(children);
     }

@@ -29,8 +29,8 @@ record Period(LocalDate firstDay, LocalDate lastDay) {
             LocalDate day = LocalDate.parse(value);
             return new Period(day, day);
         } catch (DateTimeException e) {
-            WrongParameter wrong = new WrongParameter(
-                    parameter, value, "a day, month or year such as 2020-10-15, 2020-10 or 2020");
+            WrongParameter wrong =
+                    new WrongParameter(parameter, value, "a day, month or year such as 2020-10-15, 2020-10 or 2020");
             wrong.initCause(e);
             throw wrong;
         }

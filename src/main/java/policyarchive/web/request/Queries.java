@@ -1,13 +1,14 @@
 package policyarchive.web.request;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
+import policyarchive.document.ActorQuery;
+import policyarchive.document.Filter;
+import policyarchive.document.StatementQuery;
 import policyarchive.search.ArticleQuery;
 import policyarchive.search.ClaimQuery;
 import policyarchive.search.Facet;
-import policyarchive.search.Filter;
 import policyarchive.timeline.TimelineQuery;
 import policyarchive.vocabulary.ActorKind;
 import policyarchive.vocabulary.ClaimMode;
@@ -60,6 +61,28 @@ public final class Queries {
                 size);
     }
 
+    public static ActorQuery actors(MultiValueMap<String, String> given) {
+        RequestParameters parameters = new RequestParameters(given);
+        int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
+        return new ActorQuery(
+                parameters.query(),
+                parameters.oneOf("kind", ActorKind.class),
+                parameters.countries("country"),
+                parameters.page(size),
+                size);
+    }
+
+    public static StatementQuery statements(MultiValueMap<String, String> given) {
+        RequestParameters parameters = new RequestParameters(given);
+        int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
+        return new StatementQuery(
+                parameters.filter("signatory"),
+                parameters.all("signedByAll"),
+                parameters.all("notSignatory"),
+                parameters.page(size),
+                size);
+    }
+
     /** A timeline of many actors. */
     public static TimelineQuery timeline(MultiValueMap<String, String> given) {
         RequestParameters parameters = new RequestParameters(given);
@@ -70,9 +93,9 @@ public final class Queries {
                 parameters.countries("country"));
     }
 
-    /** A timeline of one actor, known by its id. */
-    public static TimelineQuery timelineOf(String actorId, MultiValueMap<String, String> given) {
-        return timeline(new RequestParameters(given), Filter.of(List.of(actorId)), Filter.NONE, Filter.NONE);
+    /** A timeline of one actor. */
+    public static TimelineQuery timelineOfOne(MultiValueMap<String, String> given) {
+        return timeline(new RequestParameters(given), Filter.NONE, Filter.NONE, Filter.NONE);
     }
 
     private static TimelineQuery timeline(RequestParameters parameters, Filter actor, Filter kind, Filter country) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import policyarchive.search.Filter;
+import policyarchive.document.Filter;
 
 /**
  * The parameters of a request, by name. Blank values say nothing, as an empty field of a form does; parameters that
@@ -141,9 +141,8 @@ public record RequestParameters(MultiValueMap<String, String> values) {
      * @throws WrongParameter where it is no day, month or year, or ends before {@code from} begins
      */
     public @Nullable LocalDate to() {
-        LocalDate to = first("to")
-                .map(value -> Period.parse("to", value).lastDay())
-                .orElse(null);
+        LocalDate to =
+                first("to").map(value -> Period.parse("to", value).lastDay()).orElse(null);
         LocalDate from = from();
         if (to != null && from != null && to.isBefore(from)) {
             throw new WrongParameter("to", first("to").orElse(""), "a date that is not before 'from'");

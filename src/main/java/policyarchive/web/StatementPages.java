@@ -1,0 +1,36 @@
+package policyarchive.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import policyarchive.document.StatementDocuments;
+import policyarchive.web.request.Queries;
+
+/** The list of statements and the page of each. */
+@Controller
+class StatementPages {
+    private static final List<String> KNOWN = List.of("signatory", "signedByAll", "notSignatory", "size", "page");
+
+    private final StatementDocuments statements;
+
+    StatementPages(StatementDocuments statements) {
+        this.statements = statements;
+    }
+
+    @GetMapping("/statements")
+    String statements(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("found", statements.list(Queries.statements(parameters)));
+        model.addAttribute("address", PageAddress.of(parameters, KNOWN));
+        return "statements";
+    }
+
+    @GetMapping("/statements/{id}")
+    String statement(@PathVariable String id, Model model) {
+        model.addAttribute("statement", statements.find(id).orElseThrow(() -> new UnknownAddress("statement", id)));
+        return "statement";
+    }
+}
