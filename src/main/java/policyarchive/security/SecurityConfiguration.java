@@ -48,6 +48,8 @@ class SecurityConfiguration {
                         .denyAll())
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(refuseStrangers()).accessDeniedHandler(refuse()))
+                // Without a session there is nothing that a forged request could act for.
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,12 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
                 new Refusal(HttpStatus.BAD_REQUEST, wrong.getMessage(), members(wrong), HttpHeaders.EMPTY);
             case UnknownAddress unknown ->
                 new Refusal(HttpStatus.NOT_FOUND, unknown.getMessage(), Map.of(), HttpHeaders.EMPTY);
+            case InvalidParameterException broken ->
+                new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "The parameters of this address cannot be decoded: expected UTF-8, percent-encoded",
+                        Map.of(),
+                        HttpHeaders.EMPTY);
             case ErrorResponse known ->
                 new Refusal(known.getStatusCode(), known.getBody().getDetail(), Map.of(), known.getHeaders());
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
