@@ -15,12 +15,14 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import policyarchive.vocabulary.ActorKind;
 
 /** Somebody who speaks, signs or is spoken of, the same across all articles. Its slug never changes. */
 @Entity
+@BatchSize(size = 50)
 @NullUnmarked
 public class Actor {
     @Id
@@ -44,6 +46,9 @@ public class Actor {
     /** ISO 3166-1 alpha-2. */
     private String country;
 
+    /** What persons are gathered by before their names are compared; null for all others. */
+    private String familyKey;
+
     @OneToMany(mappedBy = "actor", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<ActorAlias> aliases = new ArrayList<>();
@@ -55,11 +60,18 @@ public class Actor {
         this.name = name;
         this.kind = kind;
         this.country = country;
+        this.familyKey = kind == ActorKind.PERSON ? NameKey.family(name) : null;
     }
 
     /** Takes a better-known or fuller name; the former one stays as an alias where it was noted as one. */
     public void rename(String newName) {
         name = newName;
+        familyKey = kind == ActorKind.PERSON ? NameKey.family(newName) : null;
+    }
+
+    /** Notes what kind of actor it is, once some article tells it better. */
+    public void classify(ActorKind betterKind) {
+        kind = betterKind;
     }
 
     /** Notes the country once some article tells it. */
@@ -97,6 +109,10 @@ public class Actor {
 
     public @Nullable String getCountry() {
         return country;
+    }
+
+    public @Nullable String getFamilyKey() {
+        return familyKey;
     }
 
     public List<ActorAlias> getAliases() {

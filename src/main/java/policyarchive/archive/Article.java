@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import policyarchive.vocabulary.SourceBasis;
@@ -89,28 +90,35 @@ public class Article {
     @OneToOne(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     private Original original;
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    /** Without orphan removal: an origin may go over to another article. */
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<ArticleOrigin> origins = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("start")
+    @BatchSize(size = 50)
     private List<Mention> mentions = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("start")
+    @BatchSize(size = 50)
     private List<ActorRole> roles = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<StatementReport> reports = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("start")
+    @BatchSize(size = 50)
     private List<Claim> claims = new ArrayList<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<Reference> references = new ArrayList<>();
 
     protected Article() {}
@@ -124,6 +132,17 @@ public class Article {
 
     /** Takes over what an import read; what was extracted before is dropped, for it belongs to the former text. */
     public void read(ArticleFacts facts, byte[] bytes, Instant at) {
+        readAgain(facts);
+        updatedAt = at;
+        if (original == null) {
+            original = new Original(this, bytes);
+        } else {
+            original.replace(bytes);
+        }
+    }
+
+    /** Takes over what better rules read in the same bytes; what was extracted before is dropped. */
+    public void readAgain(ArticleFacts facts) {
         title = facts.title();
         titleDerived = facts.titleDerived();
         titleRule = facts.titleRule();
@@ -137,12 +156,6 @@ public class Article {
         sha256 = facts.sha256();
         charset = facts.charset();
         notes = List.copyOf(facts.notes());
-        updatedAt = at;
-        if (original == null) {
-            original = new Original(this, bytes);
-        } else {
-            original.replace(bytes);
-        }
         forgetExtraction();
         references.clear();
     }
@@ -150,6 +163,7 @@ public class Article {
     /** Drops mentions, roles, claims and reports, before they are extracted anew. */
     public void forgetExtraction() {
         claims.clear();
+        reports.forEach(report -> report.getStatement().drop(report));
         reports.clear();
         roles.clear();
         mentions.clear();
@@ -164,6 +178,10 @@ public class Article {
     /** Notes a place this article was imported from. */
     public void foundAt(ArticleOrigin origin) {
         origins.add(origin);
+    }
+
+    void leftBy(ArticleOrigin origin) {
+        origins.remove(origin);
     }
 
     void add(Mention mention) {

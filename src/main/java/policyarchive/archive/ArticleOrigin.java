@@ -73,6 +73,17 @@ public class ArticleOrigin {
         seenAt = at;
     }
 
+    /** Goes over to another article, because the two places no longer say the same. */
+    public void moveTo(Article other) {
+        article.leftBy(this);
+        article = other;
+        other.foundAt(this);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
     public Article getArticle() {
         return article;
     }

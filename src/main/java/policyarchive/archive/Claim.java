@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
@@ -64,6 +65,7 @@ public class Claim {
             joinColumns = @JoinColumn(name = "claim_id"),
             inverseJoinColumns = @JoinColumn(name = "actor_id"))
     @OrderColumn(name = "list_position")
+    @BatchSize(size = 50)
     private List<Actor> speakers = new ArrayList<>();
 
     @Column(nullable = false, length = Length.LONG32)

@@ -12,10 +12,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import policyarchive.vocabulary.StatementKind;
@@ -25,8 +29,19 @@ import policyarchive.vocabulary.StatementKind;
  * say. Its slug never changes.
  */
 @Entity
+@BatchSize(size = 50)
 @NullUnmarked
 public class Statement {
+    /** A title with more names in it tells more; beyond a line of text, length tells less. */
+    private static final Comparator<String> MOST_TELLING = Comparator.comparing((String t) -> t.length() <= 120)
+            .thenComparing(t -> NameKey.words(t).size() > 2)
+            .thenComparing(t -> t.chars().filter(Character::isUpperCase).count())
+            .thenComparing(String::length)
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final Comparator<StatedDate> MOST_EXACT =
+            Comparator.comparingLong(Statement::days).thenComparing(StatedDate::edtf);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
     @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 50)
@@ -50,6 +65,7 @@ public class Statement {
 
     @OneToMany(mappedBy = "statement")
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<StatementReport> reports = new ArrayList<>();
 
     protected Statement() {}
@@ -61,9 +77,25 @@ public class Statement {
         this.date = date;
     }
 
-    /** Takes a date that some report tells more exactly than those before it, or none when no report tells one. */
-    public void date(@Nullable StatedDate better) {
-        date = better;
+    /**
+     * Takes the most telling title and the most exact date among its reports. Does not depend on the order the reports
+     * came in; a statement without reports stays as it is.
+     */
+    public void settle() {
+        reports.stream().map(StatementReport::getTitle).max(MOST_TELLING).ifPresent(best -> title = best);
+        if (!reports.isEmpty()) {
+            date = reports.stream()
+                    .map(StatementReport::getDate)
+                    .filter(Objects::nonNull)
+                    .min(MOST_EXACT)
+                    .orElse(null);
+        }
+    }
+
+    private static long days(StatedDate date) {
+        return date.earliest() == null || date.latest() == null
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(date.earliest(), date.latest());
     }
 
     void add(StatementReport report) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
@@ -63,6 +64,7 @@ public class StatementReport {
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<Signature> signatures = new ArrayList<>();
 
     @ManyToMany
@@ -71,6 +73,7 @@ public class StatementReport {
             joinColumns = @JoinColumn(name = "report_id"),
             inverseJoinColumns = @JoinColumn(name = "actor_id"))
     @OrderColumn(name = "list_position")
+    @BatchSize(size = 50)
     private List<Actor> addressees = new ArrayList<>();
 
     protected StatementReport() {}

@@ -63,8 +63,10 @@ create table actor (
     slug varchar(255) not null unique,
     name varchar(255) not null,
     kind varchar(255) not null,
-    country varchar(255)
+    country varchar(255),
+    family_key varchar(255)
 );
+create index actor_family on actor (family_key);
 
 create table actor_alias (
     id bigint not null primary key,
