@@ -44,9 +44,11 @@ final class ArticleParser {
         AlignedText text = plain.then(body.text());
         List<Reference> references = new ArrayList<>(draft.links());
         references.addAll(cited.references());
-        String url = metadata.get(Field.URL).map(Value::text).map(String::strip).orElse(null);
+        String address =
+                metadata.get(Field.URL).map(Value::text).map(String::strip).orElse(null);
+        String url = address != null && WebAddresses.host(address) != null ? address : null;
         PublishedFinder published = new PublishedFinder(today, notes);
-        DatedFact date = published.find(metadata, opening.date(), url, references, new BodyDates(text, today));
+        DatedFact date = published.find(metadata, opening.date(), address, references, new BodyDates(text, today));
         Publisher publisher = PublisherFinder.find(metadata, plain, opening.agency(), url);
         return new ParsedArticle(
                 origin,

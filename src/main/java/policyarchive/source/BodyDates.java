@@ -25,8 +25,8 @@ final class BodyDates {
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:by|until|till|through|to|before|from)\\s(?:\\w{1,10}\\s){0,2}$");
 
-    private static final Pattern FUTURE =
-            Pattern.compile("\\b(?:will|shall|plans?|intends?|expected|due|scheduled|set to)\\b");
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will|would|shall|could|may|might|should|plans?|intends?|expected|due|scheduled|set to)\\b");
     private static final int CLAUSE = 160;
 
     private final AlignedText body;
@@ -96,10 +96,28 @@ final class BodyDates {
         int start = Math.max(sentenceStart(text, m.span()), m.span().start() - CLAUSE);
         int end = Math.min(sentenceEnd(text, m.span()), m.span().end() + CLAUSE);
         String before = text.substring(start, m.span().start());
-        String around = (before + text.substring(m.span().end(), end)).toLowerCase(Locale.ROOT);
-        return !AHEAD.matcher(before).find()
-                && PAST.matcher(around).find()
-                && !FUTURE.matcher(around).find();
+        String after = text.substring(m.span().end(), end).toLowerCase(Locale.ROOT);
+        return !AHEAD.matcher(before).find() && isToldAsPast(before.toLowerCase(Locale.ROOT), after);
+    }
+
+    /** The verb that governs a date is the last one before it, or the first one after it where none stands before. */
+    private static boolean isToldAsPast(String before, String after) {
+        int past = last(PAST, before);
+        int ahead = last(FUTURE, before);
+        if (past >= 0 || ahead >= 0) {
+            return past > ahead;
+        }
+        Matcher told = PAST.matcher(after);
+        Matcher planned = FUTURE.matcher(after);
+        return told.find() && !(planned.find() && planned.start() < told.start());
+    }
+
+    private static int last(Pattern pattern, String text) {
+        int last = -1;
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            last = m.start();
+        }
+        return last;
     }
 
     private static int sentenceStart(String text, Span span) {

@@ -1,9 +1,9 @@
 package policyarchive.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import policyarchive.source.ParsedArticle.Block;
 
@@ -15,6 +15,8 @@ import policyarchive.source.ParsedArticle.Block;
 final class Boilerplate {
     private static final int SHORT = 25;
     private static final int NOTICE = 30;
+    /** No notice has more characters. */
+    private static final int LONGEST = 1000;
     /** What ends an article cannot stand above this share of its words. */
     private static final double HEAD = 0.4;
 
@@ -86,16 +88,17 @@ final class Boilerplate {
         return line.words() <= 5 && Phrases.isTeasers(Words.plain(line.text()));
     }
 
-    /** A whole paragraph, as the articles teased have none. */
-    static boolean isProse(Line line) {
-        return line.words() >= SHORT
-                || line.isSentence()
-                        && line.words() >= 8
-                        && !CUT_OFF.matcher(line.text()).matches();
+    private static boolean isCutOff(Line line) {
+        return line.text().length() <= LONGEST && CUT_OFF.matcher(line.text()).matches();
     }
 
-    private static boolean isNotice(Line line) {
-        if (line.words() > NOTICE) {
+    /** A whole paragraph, as the articles teased have none. */
+    static boolean isProse(Line line) {
+        return line.words() >= SHORT || line.isSentence() && line.words() >= 8 && !isCutOff(line);
+    }
+
+    static boolean isNotice(Line line) {
+        if (line.text().length() > LONGEST || line.words() > NOTICE) {
             return false;
         }
         String text = line.text();
@@ -125,6 +128,9 @@ final class Boilerplate {
 
     private static boolean isTailNotice(Line line) {
         String text = line.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
         boolean quoted = text.startsWith("“") || text.startsWith("\"");
         return line.words() <= 2 * NOTICE
                 && !quoted
@@ -133,12 +139,14 @@ final class Boilerplate {
 
     /** Captions and pulled quotations come twice: of equal lines the first stays. */
     private static List<Line> withoutRepeats(List<Line> lines) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         List<Line> left = new ArrayList<>();
         for (Line line : lines) {
-            String plain = Words.plain(line.text());
-            if (line.words() < 3 || seen.add(plain)) {
+            Integer first = line.words() < 3 ? null : seen.putIfAbsent(Words.plain(line.text()), left.size());
+            if (first == null) {
                 left.add(line);
+            } else {
+                left.set(first, left.get(first).asCaption());
             }
         }
         return left;

@@ -20,10 +20,12 @@ import policyarchive.text.Span;
  */
 final class HeaderLines {
     /** So many lines may stand above the text. */
-    private static final int DEPTH = 14;
+    private static final int DEPTH = 30;
 
     /** A line with more words than this begins the text. */
     private static final int PROSE = 30;
+
+    private static final int SENTENCE = 12;
 
     private static final Map<String, Field> KEYS = Map.ofEntries(
             Map.entry("title", Field.TITLE),
@@ -61,7 +63,7 @@ final class HeaderLines {
             Pattern.compile("(?i)(?:date|dated|published|posted)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
     private static final Pattern AROUND_DATE = Pattern.compile(
             "(?i)(?:first|last|published|posted|updated|modified|created|dated|date|on|at|by|the|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                + "|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|bst|est|edt|cet|cest|ist|pst|pdt|et|aest|aedt|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:am|pm|z)?|\\d{1,2}(?:am|pm)|t\\d\\d:\\d\\d\\S{0,16})");
+                + "|\\d{1,3}|mins?|minutes?|read|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|bst|est|edt|cet|cest|ist|pst|pdt|et|aest|aedt|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:am|pm|z)?|\\d{1,2}(?:am|pm)|t\\d\\d:\\d\\d\\S{0,16})");
     private static final Pattern BYLINE =
             Pattern.compile("(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Ss]tory by|[Ww]ords by|[Pp]osted"
                     + " by|[Aa]uthor:|Text:)\\s+\\p{Lu}[^.!?]{1,80}");
@@ -88,13 +90,17 @@ final class HeaderLines {
             above = above && i < DEPTH;
             if (!above || !header.takes(line)) {
                 header.rest.add(line);
-                above = above && line.words() <= PROSE && !(line.isSentence() && line.words() > 12);
+                above = above && (Boilerplate.isNotice(line) || !begins(line));
             } else if (header.taken != null) {
                 header.rest.add(header.taken);
                 above = above && header.taken.words() <= PROSE;
             }
         }
         return header.rest;
+    }
+
+    private static boolean begins(Line line) {
+        return line.words() > PROSE || line.isSentence() && line.words() > SENTENCE;
     }
 
     private boolean takes(Line line) {

@@ -25,6 +25,7 @@ final class Headings {
         char last = text.charAt(text.length() - 1);
         boolean opensQuotation = "“\"‘'".indexOf(next.text().charAt(0)) >= 0;
         return line.kind() == Block.Kind.PARAGRAPH
+                && !line.caption()
                 && next.kind() == Block.Kind.PARAGRAPH
                 && line.words() <= MOST_WORDS
                 && Boilerplate.isProse(next)

@@ -30,7 +30,8 @@ final class Headline {
         if (stated.isPresent()) {
             Value value = stated.get();
             String rule = value.header() ? "title.header" : "title.metadata";
-            return new Taken(new Title(value.text(), false, rule, value.span()), without(lines, value.text()));
+            return new Taken(
+                    new Title(Tidy.oneLine(value.text()), false, rule, value.span()), without(lines, value.text()));
         }
         int prose = firstProse(lines);
         int at = heading(lines, prose);

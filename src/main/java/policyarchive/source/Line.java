@@ -8,17 +8,22 @@ import policyarchive.text.Span;
  *
  * @param span without the white space around it and without a list mark
  * @param text its characters
- * @param gap how many blank lines stand before it
  * @param kind what it is
+ * @param caption whether it stood twice, as captions do
  */
-record Line(Span span, String text, int gap, Block.Kind kind) {
-    static Line of(String plain, Span span, int gap, Block.Kind kind) {
-        return new Line(span, span.of(plain), gap, kind);
+record Line(Span span, String text, Block.Kind kind, boolean caption) {
+    static Line of(String plain, Span span, Block.Kind kind) {
+        return new Line(span, span.of(plain), kind, false);
     }
 
     /** The same line as another kind of block. */
     Line as(Block.Kind other) {
-        return new Line(span, text, gap, other);
+        return new Line(span, text, other, caption);
+    }
+
+    /** The same line, known for a caption. */
+    Line asCaption() {
+        return new Line(span, text, kind, true);
     }
 
     /** The line without its first characters and the white space after them. */
@@ -27,7 +32,7 @@ record Line(Span span, String text, int gap, Block.Kind kind) {
         while (start < text.length() && Characters.isSpace(text.charAt(start))) {
             start++;
         }
-        return new Line(new Span(span.start() + start, span.end()), text.substring(start), gap, kind);
+        return new Line(new Span(span.start() + start, span.end()), text.substring(start), kind, caption);
     }
 
     int words() {

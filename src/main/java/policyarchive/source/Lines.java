@@ -45,9 +45,9 @@ final class Lines {
         Block.Kind kind = kinds.getOrDefault(first.start(), Block.Kind.PARAGRAPH);
         Matcher bullet = BULLET.matcher(plain).region(first.start(), end);
         if (kind == Block.Kind.PARAGRAPH && bullet.lookingAt() && isMark(plain, first, bullet)) {
-            return Line.of(plain, new Span(bullet.end(), end), first.gap(), Block.Kind.LIST_ITEM);
+            return Line.of(plain, new Span(bullet.end(), end), Block.Kind.LIST_ITEM);
         }
-        return Line.of(plain, span, first.gap(), kind);
+        return Line.of(plain, span, kind);
     }
 
     /** A dash may open a signature or a line of dialogue, an "o" a word: they count as list marks when indented. */
