@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.edtf.DateFinder;
 import policyarchive.edtf.DateMention;
@@ -28,8 +29,17 @@ import policyarchive.vocabulary.Stance;
 /** Makes claims of attributions: with speakers, topic, stance, date, statement and references. */
 final class ClaimReader {
     /** What the side of a statement's, or a speaker's, other claims weighs where a claim's own words weigh little. */
-    private static final double STATEMENT_LEANING = 0.5;
+    private static final double STATEMENT_LEANING = 0.8;
 
+    /** Code units around a claim in which a word of the subject makes it one about encryption. */
+    private static final int CONTEXT_BEFORE = 700;
+
+    private static final int CONTEXT_AFTER = 300;
+
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3}| [a-z]{3,15}s)");
+    private static final Pattern NORM = Pattern.compile(
+            "\\b(?:must|should|would|could|cannot|can't|not|never|without|need|risk|want|undermin\\w{1,3}|threat\\w{0,3})\\b");
     /** Code units behind a claim in which a reference mark still belongs to it. */
     private static final int MARK_REACH = 3;
 
@@ -96,19 +106,18 @@ final class ClaimReader {
         if (Topic.in(attribution.span().of(text))) {
             return true;
         }
-        Block block = block(attribution.span().start());
-        Span around = block == null ? attribution.span() : block.span();
         Span near = new Span(
-                Math.max(around.start(), attribution.span().start() - 500),
-                Math.min(around.end(), attribution.span().end() + 300));
+                Math.max(0, attribution.span().start() - CONTEXT_BEFORE),
+                Math.min(text.length(), attribution.span().end() + CONTEXT_AFTER));
         return Topic.in(near.of(text)) || Topic.in(article.title().text());
     }
 
     private Claim claim(String id, Draft draft, Speech speech, Map<String, Double> sides) {
         Attribution a = draft.attribution();
         double leaning = draft.onTopic() ? leaning(draft, sides) : 0;
-        StanceScale.Reading reading =
-                draft.onTopic() ? weight(a, leaning) : new StanceScale.Reading(Stance.NEUTRAL, 0, List.of());
+        StanceScale.Reading reading = !draft.onTopic() || isFigure(a.span().of(text), draft.weight())
+                ? new StanceScale.Reading(Stance.NEUTRAL, 0, List.of())
+                : weight(a, leaning);
         return new Claim(
                 id,
                 speech.mode(a),
@@ -127,12 +136,17 @@ final class ClaimReader {
                 references(a));
     }
 
-    /** Figures have no side; other words lean to that of the statement or speaker. */
+    /** Reports of figures have no side, unless they are put to a use: "must", "should", "without". */
+    private static boolean isFigure(String words, double weight) {
+        return words.length() < 400
+                && Math.abs(weight) < 3.5
+                && words.chars().filter(Character::isDigit).count() > 1
+                && FIGURE.matcher(words).find()
+                && !NORM.matcher(words).find();
+    }
+
+    /** Words lean to the side of the statement or the speaker. */
     private double leaning(Draft draft, Map<String, Double> sides) {
-        String words = draft.attribution().span().of(text);
-        if (words.chars().anyMatch(Character::isDigit)) {
-            return 0;
-        }
         String key = draft.speaker().statementId();
         double side = key == null ? 0 : sides.getOrDefault(key, 0.0);
         if (side == 0 && !draft.speaker().ids().isEmpty()) {

@@ -38,9 +38,17 @@ public final class Extractor {
         NamedActors named = names.extract(article, sentences);
         Mentions mentions = new Mentions(named.actors(), named.mentions());
         List<Statement> statements = StatementFinder.find(article, sentences, mentions);
-        Speech speech = SpeechReader.read(article.text(), blocks, sentences);
+        Speech speech = SpeechReader.read(article.text(), blocks, items(article), sentences);
         List<Claim> claims = new ClaimReader(article, mentions, statements, sentences).claims(speech);
         return new ExtractedArticle(article, named.actors(), named.mentions(), statements, claims);
+    }
+
+    private static boolean[] items(ParsedArticle article) {
+        boolean[] items = new boolean[article.blocks().size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = article.blocks().get(i).kind() == ParsedArticle.Block.Kind.LIST_ITEM;
+        }
+        return items;
     }
 
     private List<Sentence> sentences(String text, List<Span> blocks) {

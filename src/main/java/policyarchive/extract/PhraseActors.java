@@ -17,9 +17,7 @@ import policyarchive.vocabulary.ActorKind;
  */
 public final class PhraseActors {
     private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b");
-    private static final Pattern CONJUNCT = Pattern.compile(
-            ",? (?:and|as well as|along with|together with|in collaboration with|including|like|such as|alongside)"
-                    + " |[,;] |\\n");
+    private static final Pattern CONJUNCT = Pattern.compile(",? (?:and|as well as|including|such as) |[,;] |\\n");
     /** Nouns for those who speak for the organisation or government named before them or after "of". */
     private static final Pattern OFFICIAL =
             Pattern.compile("\\b(?:spokes(?:person|man|woman|people)|officials?|representatives?|authorities"
@@ -31,21 +29,43 @@ public final class PhraseActors {
             "\\b(?:of|for|from|at|to|with|against|by|in|on|about|over|behind|near|under|outside|inside|across)(?:"
                     + " (?:the|a|an|its|their|our))?(?: \\w{1,20}){0,2} ?$");
 
+    /** A person is named by a preposition only if it stands before the name, or before the words of a lower-case office. */
+    private static final Pattern OF_PERSON =
+            Pattern.compile("\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind)(?:"
+                    + " (?:the|a|an|its|their|our|his|her|mr|mrs|ms))?(?: [a-z]{1,20}){0,2} ?$");
+
     private PhraseActors() {}
 
     /** The ids of the heads of a phrase, in order. */
     public static List<String> heads(String text, Span phrase, Mentions mentions) {
         Span core = core(text, phrase, mentions);
-        List<Span> conjuncts = conjuncts(text, core, mentions);
         Set<String> ids = new LinkedHashSet<>();
         boolean person = false;
-        for (int i = 0; i < conjuncts.size(); i++) {
-            for (Mention head : heads(text, conjuncts.get(i), mentions, i == 0, person)) {
-                person |= mentions.actor(head).kind() == ActorKind.PERSON;
+        String described = null;
+        for (Span conjunct : conjuncts(text, core, mentions)) {
+            boolean first = conjunct.start() == core.start();
+            boolean comma = !first && text.charAt(text.lastIndexOf(' ', conjunct.start() - 1) - 1) == ',';
+            for (Mention head : heads(text, conjunct, mentions, first, person)) {
+                boolean named = mentions.actor(head).kind() == ActorKind.PERSON;
+                if (named && described != null && comma && first(core, conjunct, text)) {
+                    ids.remove(described);
+                }
+                person |= named;
                 ids.add(head.actorId());
+                described = first && !named && !most(conjunct, head) ? head.actorId() : described;
             }
         }
         return new ArrayList<>(ids);
+    }
+
+    /** Whether a conjunct comes right after the first comma, as a name after an office does. */
+    private static boolean first(Span core, Span conjunct, String text) {
+        int comma = text.indexOf(',', core.start());
+        return comma >= 0 && comma + 2 >= conjunct.start();
+    }
+
+    private static boolean most(Span conjunct, Mention mention) {
+        return mention.span().length() * 10 >= conjunct.length() * 6;
     }
 
     /** Without the relative clause at its end. */
@@ -80,36 +100,38 @@ public final class PhraseActors {
             String text, Span conjunct, Mentions mentions, boolean first, boolean afterPerson) {
         List<Mention> named = mentions.within(conjunct);
         List<Mention> persons = named.stream()
-                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON && !dependent(text, conjunct, m))
+                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON && !dependent(text, conjunct, m, mentions))
                 .toList();
         if (!persons.isEmpty()) {
             return List.of(persons.getLast());
         }
         for (Mention mention : named) {
-            if (stands(text, conjunct, mention, first, afterPerson)) {
+            if (stands(text, conjunct, mention, mentions, first, afterPerson)) {
                 return List.of(mention);
             }
         }
         return List.of();
     }
 
-    private static boolean dependent(String text, Span conjunct, Mention mention) {
+    private static boolean dependent(String text, Span conjunct, Mention mention, Mentions mentions) {
         String before = text.substring(
                 Math.max(conjunct.start(), mention.span().start() - 60),
                 mention.span().start());
-        return DEPENDENT.matcher(before).find();
+        boolean person = mentions.actor(mention).kind() == ActorKind.PERSON;
+        return (person ? OF_PERSON : DEPENDENT).matcher(before).find();
     }
 
     /** Whether an organisation or government is what the conjunct is about. */
-    private static boolean stands(String text, Span conjunct, Mention mention, boolean first, boolean afterPerson) {
-        boolean most = mention.span().length() * 10 >= conjunct.length() * 6;
+    private static boolean stands(
+            String text, Span conjunct, Mention mention, Mentions mentions, boolean first, boolean afterPerson) {
+        boolean most = most(conjunct, mention);
         if (afterPerson) {
             return most;
         }
         String around = text.substring(conjunct.start(), mention.span().start())
                 + text.substring(mention.span().end(), conjunct.end());
         boolean official = OFFICIAL.matcher(around.toLowerCase(Locale.ROOT)).find();
-        if (dependent(text, conjunct, mention)) {
+        if (dependent(text, conjunct, mention, mentions)) {
             return official;
         }
         String tail = text.substring(mention.span().end(), conjunct.end()).strip();

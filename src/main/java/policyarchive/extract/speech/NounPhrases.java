@@ -74,7 +74,7 @@ final class NounPhrases {
         if (!ends(p, last)) {
             return -1;
         }
-        int from = last;
+        int from = p.word(last).equals(")") ? last + 1 - Math.max(1, bracket(p, last)) : last;
         boolean coordinated = false;
         while (from > 0 && last - from < LONGEST) {
             int step = step(p, from, coordinated);

@@ -29,11 +29,10 @@ final class ObjectRule implements VerbRule {
         int clause = ClauseEnd.of(p, from);
         for (int i = from + 1; i < clause; i++) {
             boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause);
-            boolean time = p.word(i).matches("after|during|when|while|because|as|before|ahead")
+            boolean time = p.word(i).matches("after|during|when|because|before|ahead")
                     && p.isTag(i, "SCONJ", "ADP", "ADV")
                     && !p.quoted(i)
-                    && i > from + 2
-                    && !p.word(i).equals("as");
+                    && i > from + 2;
             if (relative || time) {
                 return i;
             }

@@ -95,12 +95,12 @@ final class ReportedClauseRule implements VerbRule {
 
     /** A subject and a verb of its own. */
     private static boolean begins(Passage p, int from) {
-        int at = p.word(from).equals(",") ? from + 1 : from;
+        int at = from;
         if (p.quoted(at)) {
             return true;
         }
         boolean adverbial =
-                p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).equals("of");
+                p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).matches("of|about|with|to|by");
         if (!p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
                 && !adverbial
                 && !p.word(at).matches("there|both|either")) {

@@ -38,6 +38,10 @@ public final class SpeakerResolver {
                 + " ){0,2}(?:signatories|signatory"
                 + " \\w+|countries|nations|governments?|governments['’]?|officials|ministers|states|allies|partners|authorities|agencies|authors|parties|groups|organi[sz]ations|companies|chiefs|leaders|senators|lawmakers|trio|four|three)(?:"
                 + " (?:of|that|who|which|behind)\\b.{0,120})?$");
+    /** Where the head of a phrase ends. */
+    private static final Pattern HEAD = Pattern.compile(",| (?:who|which|that|while|signed|addressed|sent|from|by) ");
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:we|our|us)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
 
     private final String text;
@@ -47,6 +51,7 @@ public final class SpeakerResolver {
     private @Nullable Speaker lastGroup;
     private int lastPerson = -REACH;
     private String personId = "";
+    private int lastEnd = -REACH;
 
     public SpeakerResolver(String text, Mentions mentions, List<Statement> statements) {
         this.text = text;
@@ -65,6 +70,7 @@ public final class SpeakerResolver {
 
     private void remember(Speaker speaker, Attribution attribution) {
         last = speaker;
+        lastEnd = attribution.span().end();
         if (speaker.ids().size() > 1 || speaker.statementId() != null) {
             lastGroup = speaker;
         } else if (mentions.actor(speaker.ids().getFirst()).kind() == ActorKind.PERSON) {
@@ -82,6 +88,9 @@ public final class SpeakerResolver {
 
     private Speaker find(Attribution attribution) {
         Span at = attribution.speaker();
+        if (attribution.rule().equals("block-quotation")) {
+            return blockQuotation(attribution);
+        }
         if (at == null) {
             return OPEN;
         }
@@ -101,7 +110,7 @@ public final class SpeakerResolver {
                     : OPEN;
         }
         List<String> named = PhraseActors.heads(text, at, mentions);
-        if (DocumentNoun.in(words)) {
+        if (DocumentNoun.in(HEAD.split(words, 2)[0]) && named.stream().noneMatch(this::isPerson)) {
             Speaker document = document(named, words);
             if (document != null) {
                 return document;
@@ -111,6 +120,19 @@ public final class SpeakerResolver {
             return new Speaker(named, signedBy(named, at), 1);
         }
         return described(words, at);
+    }
+
+    private boolean isPerson(String id) {
+        return mentions.actor(id).kind() == ActorKind.PERSON;
+    }
+
+    /** A quoted paragraph without a cue in the plural is from the statement, if that is what the article is about. */
+    private Speaker blockQuotation(Attribution attribution) {
+        boolean plural = FIRST_PERSON.matcher(attribution.span().of(text)).find()
+                || last.ids().isEmpty()
+                || last.statementId() != null;
+        Speaker group = plural || statements.size() == 1 ? group(0.9) : OPEN;
+        return group.statementId() != null ? group : last;
     }
 
     /** The statement in whose reporting sentence these signatories speak. */
@@ -182,6 +204,10 @@ public final class SpeakerResolver {
         if (statement != null && from + document >= named) {
             return new Speaker(
                     statement.signatories().stream().map(Signatory::actorId).toList(), statement.id(), 0.85);
+        }
+        boolean spokeDocument = last.statementId() != null && at.start() - lastEnd < 300;
+        if (spokeDocument) {
+            return new Speaker(last.ids(), last.statementId(), 0.85);
         }
         boolean near = organisation.isPresent() && at.start() - named < REACH / 2;
         boolean spoke =

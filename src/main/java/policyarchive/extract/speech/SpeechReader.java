@@ -7,7 +7,13 @@ import policyarchive.text.Span;
 
 /** Finds attributed words in the sentences of a text, in time linear in its length. */
 public final class SpeechReader {
-    private static final List<ClaimRule> RULES = List.of(new VerbRules(), new AccordingToRule());
+    private static final List<ClaimRule> RULES = List.of(
+            new VerbRules(),
+            new AccordingToRule(),
+            new AdjectiveRule(),
+            new PassiveRule(),
+            new DocumentPurposeRule(),
+            new SpeechNounRule());
 
     private SpeechReader() {}
 
@@ -16,9 +22,10 @@ public final class SpeechReader {
      *
      * @param text the whole text
      * @param blocks its paragraphs, in order
+     * @param items which of the paragraphs are items of a list
      * @param sentences its sentences, in order, none across two blocks
      */
-    public static Speech read(String text, List<Span> blocks, List<Sentence> sentences) {
+    public static Speech read(String text, List<Span> blocks, boolean[] items, List<Sentence> sentences) {
         List<Quotation> quotations = QuotationFinder.find(text, blocks);
         List<Passage> passages = Passages.of(text, blocks, sentences, quotations);
         List<Attribution> found = new ArrayList<>();
@@ -27,7 +34,7 @@ public final class SpeechReader {
                 RULES.forEach(rule -> rule.apply(passage, found));
             }
         }
-        List<Attribution> settled = ClaimArbiter.settle(found);
+        List<Attribution> settled = new ListItems(text, blocks, items).add(passages, ClaimArbiter.settle(found));
         return new Speech(QuotationContinuation.extend(text, blocks, passages, quotations, settled), quotations);
     }
 }

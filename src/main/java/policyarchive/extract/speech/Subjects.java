@@ -100,7 +100,24 @@ final class Subjects {
             return null;
         }
         Range modified = beforeModifier(p, from, last);
-        return modified != null ? modified : new Range(from, last + 1);
+        Range adverbial = modified == null ? beforeAdverbialClause(p, from) : modified;
+        return adverbial != null ? adverbial : new Range(from, last + 1);
+    }
+
+    /** "The statement, while addressing all firms refers": the subject before a comma that nothing closes. */
+    private static @Nullable Range beforeAdverbialClause(Passage p, int from) {
+        for (int i = from - 1; i > 1 && i > from - 12; i--) {
+            if (p.word(i).equals(",")) {
+                boolean opens = p.word(i + 1).matches("while|when|after|before")
+                        && p.word(i + 2).endsWith("ing");
+                int start = opens && NounPhrases.ends(p, i - 1) ? NounPhrases.startOf(p, i - 1) : -1;
+                return start < 0 ? null : new Range(start, i);
+            }
+            if (p.quoted(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "people briefed on the matter said", "the senator who leads it said". */
@@ -118,7 +135,10 @@ final class Subjects {
                 int start = NounPhrases.startOf(p, i - 1);
                 return start < 0 || isObject(p, start) ? null : new Range(start, last + 1);
             }
-            if (p.isTag(i, "VERB", "AUX") && (p.isTag(i - 1, "PRON", "PROPN") || CueVerbs.begins(p.word(i)))) {
+            boolean relative = isRelative(p, i - 1);
+            if (p.isTag(i, "VERB", "AUX")
+                    && !relative
+                    && (p.isTag(i - 1, "PRON", "PROPN") || CueVerbs.begins(p.word(i)))) {
                 return who ? new Range(i, last + 1) : null;
             }
         }
@@ -156,14 +176,20 @@ final class Subjects {
         if (to <= from) {
             return null;
         }
-        boolean apposition = p.word(to).equals(",") && (NounPhrases.opensApposition(p, to + 1)) && !p.quoted(to + 1);
+        boolean apposition = p.word(to).equals(",")
+                && NounPhrases.opensApposition(p, to + 1)
+                && !p.quoted(to + 1)
+                && !p.isTag(to + 1, "ADP");
         if (apposition) {
             int close = to + 1;
             while (close < p.size() && close < to + 40 && !isClosing(p, close)) {
                 close++;
             }
-            boolean endsWell = close >= p.size() || !p.word(close).equals(",") || !p.isTag(close + 1, "CCONJ");
-            return new Range(from, endsWell || RELATIVE.contains(p.word(to + 1)) ? close : to);
+            boolean relative =
+                    RELATIVE.contains(p.word(to + 1)) || p.word(to + 1).equals("where");
+            boolean clause = !relative && hasClause(p, to + 1, close);
+            boolean list = close < p.size() && p.word(close).equals(",") && p.isTag(close + 1, "CCONJ");
+            return new Range(from, clause || list && !relative ? to : close);
         }
         return new Range(from, to);
     }

@@ -1,8 +1,11 @@
 package policyarchive.extract.stance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policyarchive.extract.speech.WordList;
@@ -15,7 +18,7 @@ import policyarchive.vocabulary.Stance;
  */
 public final class StanceScale {
     /** A phrase and what it weighs: positive for encryption, negative for access. */
-    private record Term(Pattern pattern, double weight) {}
+    private record Term(Pattern pattern, double weight, boolean reversible) {}
 
     /** A side, how clearly it is taken, and the words that decided. */
     public record Reading(Stance stance, double weight, List<Span> evidence) {
@@ -25,14 +28,24 @@ public final class StanceScale {
     }
 
     private static final List<Term> TERMS = load();
-    private static final Pattern REVERSAL = Pattern.compile(
-            "\\b(?:not|n['’]t|never|no|oppos\\w{0,5}|reject\\w{0,3}|against|without|refus\\w{0,3}|resist\\w{0,3}|criticis\\w{0,4}|criticiz\\w{0,4}|condemn\\w{0,3}|den(?:y|ies|ied)|dismiss\\w{0,3}|stop|challenge\\w?|end|ban|abandon\\w{0,3}|rather"
-                + " than|instead of|myth|false)\\b[^.;,]{0,28}$",
+    /** What turns "we need lawful access" round; "without" and "no" do not, since "no access" complains of its lack. */
+    private static final Pattern AGAINST_ACCESS = Pattern.compile(
+            "\\b(?:oppos\\w{0,5}|reject\\w{0,3}|against|refus\\w{0,3}|resist\\w{0,3}|criticis\\w{0,4}|criticiz\\w{0,4}|condemn\\w{0,3}|never|stop|not"
+                + " (?:be"
+                + " )?(?:asking|seeking|want|need|build|creat|provid|allow|give)\\w{0,3}|won['’]t)\\b[^.;,]{0,28}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGAINST_ENCRYPTION = Pattern.compile(
+            "\\b(?:not|n['’]t|never|oppos\\w{0,5}|reject\\w{0,3}|against|abandon\\w{0,3}|end|stop|absolute|at the"
+                    + " expense of|hide behind|misus\\w{1,4})\\b[^.;,]{0,28}$",
             Pattern.CASE_INSENSITIVE);
     /** Less than this is no side. */
     private static final double CLEAR = 0.9;
 
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 3000;
+
+    /** A term where it stands, with its weight there. */
+    private record Hit(Span span, double weight) {}
 
     private StanceScale() {}
 
@@ -44,38 +57,49 @@ public final class StanceScale {
      * @param leaning what else is known of the speaker's side: positive for encryption, negative for access
      */
     public static Reading read(String text, Span words, double leaning) {
-        String said = new Span(words.start(), Math.min(words.end(), words.start() + LONGEST)).of(text);
-        double weight = 0;
-        List<Span> evidence = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (Term term : TERMS) {
-            for (Matcher m = term.pattern().matcher(said); m.find(); ) {
-                boolean reversed = REVERSAL.matcher(said)
-                        .region(Math.max(0, m.start() - 45), m.start())
-                        .find();
-                double signed = reversed ? -term.weight() : term.weight();
-                weight += signed;
-                weights.add(signed);
-                evidence.add(new Span(words.start() + m.start(), words.start() + m.end()));
-            }
-        }
+        Span read = new Span(words.start(), Math.min(words.end(), words.start() + LONGEST));
+        List<Hit> hits = longest(hits(read.of(text), read.start()));
+        double weight = hits.stream().mapToDouble(Hit::weight).sum();
         double total = weight + leaning;
         if (Math.abs(total) < CLEAR) {
             return new Reading(Stance.NEUTRAL, weight, List.of());
         }
-        return new Reading(
-                total < 0 ? Stance.FOR_ACCESS : Stance.FOR_ENCRYPTION, weight, onSide(evidence, weights, total));
+        List<Span> evidence = hits.stream()
+                .filter(h -> h.weight() * total > 0)
+                .map(Hit::span)
+                .sorted()
+                .limit(8)
+                .toList();
+        return new Reading(total < 0 ? Stance.FOR_ACCESS : Stance.FOR_ENCRYPTION, weight, evidence);
     }
 
-    private static List<Span> onSide(List<Span> evidence, List<Double> weights, double total) {
-        List<Span> kept = new ArrayList<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (weights.get(i) * total > 0 && kept.size() < 8) {
-                kept.add(evidence.get(i));
+    private static List<Hit> hits(String said, int offset) {
+        List<Hit> hits = new ArrayList<>();
+        for (Term term : TERMS) {
+            for (Matcher m = term.pattern().matcher(said); m.find(); ) {
+                Pattern reversal = term.weight() < 0 ? AGAINST_ACCESS : AGAINST_ENCRYPTION;
+                boolean reversed = term.reversible()
+                        && reversal.matcher(said)
+                                .region(Math.max(0, m.start() - 45), m.start())
+                                .find();
+                Span span = new Span(offset + m.start(), offset + m.end());
+                hits.add(new Hit(span, reversed ? -term.weight() : term.weight()));
             }
         }
-        kept.sort(null);
-        return kept;
+        return hits;
+    }
+
+    private static List<Hit> longest(List<Hit> hits) {
+        hits.sort(Comparator.<Hit>comparingDouble(h -> -Math.abs(h.weight()))
+                .thenComparingInt(h -> -h.span().length()));
+        NavigableMap<Integer, Hit> kept = new TreeMap<>();
+        for (Hit hit : hits) {
+            var before = kept.lowerEntry(hit.span().end());
+            if (before == null || before.getValue().span().end() <= hit.span().start()) {
+                kept.put(hit.span().start(), hit);
+            }
+        }
+        return List.copyOf(kept.values());
     }
 
     private static List<Term> load() {
@@ -83,8 +107,9 @@ public final class StanceScale {
         for (Map.Entry<String, List<String>> line :
                 WordList.read(StanceScale.class, "stance-terms.txt").entrySet()) {
             String[] key = line.getKey().split(" ");
-            double weight = Double.parseDouble(key[1]) * (key[0].equals("access") ? -1 : 1);
-            line.getValue().forEach(phrase -> terms.add(new Term(pattern(phrase), weight)));
+            double weight = Double.parseDouble(key[1]) * (key[0].startsWith("access") ? -1 : 1);
+            boolean reversible = !key[0].endsWith("!");
+            line.getValue().forEach(phrase -> terms.add(new Term(pattern(phrase), weight, reversible)));
         }
         return terms;
     }

@@ -15,7 +15,7 @@ public final class DocumentNoun {
     private static final Pattern NOUN = Pattern.compile(
             "\\b(?:(the|this|that|their|its|a|an|another|in) )?((?:(?:first|new|strongly"
                 + " worded|strongly-worded|latest|international|ministerial|recent)"
-                + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition)?"
+                + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition|(?:governments|countries|nations|ministers|signatories|officials|groups|chiefs)['’])?"
                 + " ?)(open letter|letter|joint"
                 + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of understanding"
                 + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed)s?\\b",

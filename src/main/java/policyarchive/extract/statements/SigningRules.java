@@ -48,6 +48,10 @@ enum SigningRules {
     /** Code units of a sentence that are read. */
     private static final int LONGEST = 1200;
 
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "\\b(?:when|after|because|while|since|although|said that|if|in response to|earlier)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Pattern pattern;
 
     SigningRules(String pattern) {
@@ -63,11 +67,25 @@ enum SigningRules {
             return null;
         }
         List<Span> phrases = new ArrayList<>();
-        phrases.add(new Span(m.start("who"), m.end("who")));
+        phrases.add(lastClause(text, new Span(m.start("who"), m.end("who"))));
         if (this == JOINED) {
             phrases.add(new Span(m.start("more"), m.end("more")));
         }
         return phrases;
+    }
+
+    /** Signatories stand before the verb: without the subordinate clause that comes first, up to its comma. */
+    private Span lastClause(String text, Span who) {
+        if (this != SIGNED && this != ISSUED) {
+            return who;
+        }
+        Matcher m = SUBORDINATE.matcher(text).region(who.start(), who.end());
+        int from = who.start();
+        while (m.find()) {
+            int comma = text.indexOf(", ", m.end());
+            from = comma >= 0 && comma + 2 < who.end() ? comma + 2 : from;
+        }
+        return new Span(from, who.end());
     }
 
     String ruleName() {

@@ -30,10 +30,13 @@ final class StatementDraft {
         this.kind = kind;
     }
 
+    /** Whether a document of a kind can be this one: statements and declarations are called by each other's name. */
     boolean sameDocument(StatementKind other) {
-        boolean statement = kind != StatementKind.OPEN_LETTER && kind != StatementKind.AGREEMENT;
-        boolean otherStatement = other != StatementKind.OPEN_LETTER && other != StatementKind.AGREEMENT;
-        return kind == other || statement && otherStatement;
+        return kind == other || isStatement(kind) && isStatement(other);
+    }
+
+    private static boolean isStatement(StatementKind kind) {
+        return kind == StatementKind.JOINT_STATEMENT || kind == StatementKind.DECLARATION;
     }
 
     boolean signedByAny(List<Signatory> others) {

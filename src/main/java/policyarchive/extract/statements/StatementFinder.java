@@ -35,6 +35,10 @@ public final class StatementFinder {
             "^(?<who>.{2,160}?),? (?:in collaboration with|together with|jointly with|in partnership with|along"
                     + " with|alongside) (?<more>[^,]{2,100}),? (?:\\w{1,12}"
                     + " ){0,3}?(?:urg|call|ask|demand|advocat|warn|publish|issu|releas|appeal|press|agree|adopt)");
+    private static final Pattern INCLUDING = Pattern.compile(
+            "^.{0,80}?\\b(?:representatives|officials|ministers|governments|countries|nations|leaders|agencies|states|organi[sz]ations|groups),?"
+                + " including (?<who>[^.“\"]{5,300}?) (?:have |has"
+                + " )?(?:said|say|signed|called|urged|warned|asked|expressed|issued|published|released|want|demand|argue)");
     private static final Pattern ASKED = Pattern.compile("^(?:Who|Which)\\b.{0,60}\\bsign.{0,60}\\?$");
     private static final Pattern ADDRESSED = Pattern.compile(
             "\\b(?:(?:letter|statement|appeal|petition|declaration) (?:that )?(?:was |is |were )?(?:addressed |sent"
@@ -75,7 +79,7 @@ public final class StatementFinder {
         List<Integer> counts = Counts.in(words);
         DocumentNoun.Named named = DocumentNoun.find(text, sentence, sentence.start());
         if (ASKED.matcher(words).find()) {
-            sign(next, named, List.of(next), "statement-question-answered");
+            sign(next, named, List.of(answer(next)), "statement-question-answered");
             return;
         }
         boolean signed = false;
@@ -88,6 +92,17 @@ public final class StatementFinder {
         }
         count(counts, named);
         address(sentence, named);
+    }
+
+    /** The whole paragraph in which a question is answered: initials split sentences. */
+    private Span answer(Span from) {
+        int end = article.blocks().stream()
+                .map(ParsedArticle.Block::span)
+                .filter(b -> b.contains(from.start()))
+                .findFirst()
+                .orElse(from)
+                .end();
+        return new Span(from.start(), Math.max(from.end(), Math.min(end, from.start() + 900)));
     }
 
     private void count(List<Integer> counts, DocumentNoun.@Nullable Named named) {
@@ -215,9 +230,28 @@ public final class StatementFinder {
     private void readTogether(List<Sentence> sentences) {
         for (StatementDraft draft : drafts) {
             if (!draft.hasSignatories() && draft.isJoint()) {
+                readIncluding(draft, sentences);
+            }
+            if (!draft.hasSignatories() && draft.isJoint()) {
                 for (int i = 0; i < sentences.size() && !draft.hasSignatories(); i++) {
                     together(draft, sentences.get(i).span());
                 }
+            }
+        }
+    }
+
+    /** "Officials, including X and Y, said …" names some of those behind "the governments' statement". */
+    private void readIncluding(StatementDraft draft, List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size() && !draft.hasSignatories(); i++) {
+            Span sentence = sentences.get(i).span();
+            Matcher m = INCLUDING.matcher(text).region(sentence.start(), sentence.end());
+            if (m.find()) {
+                Span phrase = new Span(m.start("who"), m.end("who"));
+                List<Signatory> by = PhraseActors.heads(text, phrase, mentions).stream()
+                        .map(id -> signatory(id, phrase))
+                        .toList();
+                draft.sign(by, "statement-including", true);
+                draft.report(sentence);
             }
         }
     }
