@@ -111,7 +111,13 @@ public final class PersonNames {
      * equal, an initial of each other, or a nickname's. A surname alone agrees with each bearer of it.
      */
     public static boolean compatible(PersonName one, PersonName other) {
-        return sameFamily(one, other) && sameGiven(one, other);
+        return sameFamily(one, other) && sameGiven(one, other) || endsWith(one, other) || endsWith(other, one);
+    }
+
+    /** Whether the one name, of two words at least, is the end of the other: {@code Mr Singleton Norton}. */
+    private static boolean endsWith(PersonName whole, PersonName end) {
+        String tail = Spelling.fold(end.plain());
+        return tail.indexOf(' ') > 0 && Spelling.fold(whole.plain()).endsWith(" " + tail);
     }
 
     private static boolean sameFamily(PersonName one, PersonName other) {

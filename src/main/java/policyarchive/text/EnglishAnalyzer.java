@@ -51,17 +51,22 @@ public final class EnglishAnalyzer {
             Span open = null;
             for (opennlp.tools.util.Span s : sentences.sentPosDetect(block.of(text))) {
                 Span next = new Span(s.getStart(), s.getEnd()).shift(block.start());
-                open = open == null ? next : open.hull(next);
-                if (!endsInAbbreviation(text, open)) {
+                if (open != null && !(endsInAbbreviation(text, open) || goesOn(text, open, next))) {
                     found.add(sentence(text, open));
                     open = null;
                 }
+                open = open == null ? next : open.hull(next);
             }
             if (open != null) {
                 found.add(sentence(text, open));
             }
         }
         return found;
+    }
+
+    /** Whether the model cut after a bracketed abbreviation, as in {@code (D-Calif.) | wrote}. */
+    private static boolean goesOn(String text, Span sentence, Span next) {
+        return text.charAt(sentence.end() - 1) == ')' && Character.isLowerCase(text.charAt(next.start()));
     }
 
     /** Whether the model cut after an initial or a title, as in {@code Kevin K. | McAleenan}. */

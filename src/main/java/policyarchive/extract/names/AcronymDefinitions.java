@@ -19,7 +19,7 @@ import policyarchive.vocabulary.ActorKind;
  * name that a source got slightly wrong is the listed organisation of that acronym when most of its words agree.
  */
 final class AcronymDefinitions {
-    private final OrganisationHeads heads = new OrganisationHeads();
+    private final OrganisationHeads heads = OrganisationHeads.standard();
 
     void find(ArticleWords words, NameMap map) {
         Map<String, NameHit> defined = new HashMap<>();
@@ -103,10 +103,17 @@ final class AcronymDefinitions {
                 .toList();
     }
 
+    /** The kind that the first or the last word of the name says. */
     private @Nullable ActorKind kind(ArticleWords words, Range full) {
-        for (int i = full.to() - 1; i >= full.from(); i--) {
+        Head last = heads.of(words.at(full.to() - 1).text());
+        if (last != null && last.mayEnd()) {
+            return last.kind();
+        }
+        for (int i = full.from(); i + 1 < full.to(); i++) {
             Head head = heads.of(words.at(i).text());
-            if (head != null) {
+            if (head != null
+                    && head.mayOpen()
+                    && Initials.isSmall(words.at(i + 1).lower())) {
                 return head.kind();
             }
         }

@@ -22,6 +22,24 @@ final class AmbiguousNames {
                     .map(row -> row.get("word"))
                     .toList());
 
+    private static final Set<String> STAFF = Set.of(
+            "president",
+            "chief",
+            "ceo",
+            "founder",
+            "co-founder",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "executive",
+            "director",
+            "boss",
+            "chairman",
+            "engineer",
+            "engineers",
+            "employees",
+            "users");
+
     private final Map<String, Evidence> names = new HashMap<>();
 
     AmbiguousNames() {
@@ -55,7 +73,10 @@ final class AmbiguousNames {
         if (evidence == Evidence.WORD && !initial) {
             return true;
         }
-        return isDescribed(words, range) || standsAmong(words, range, sure) || actsSurely(words, range);
+        return isDescribed(words, range)
+                || STAFF.contains(words.near(range.to() - 1, 1).lower())
+                || standsAmong(words, range, sure)
+                || actsSurely(words, range);
     }
 
     private static boolean belongsToPerson(ArticleWords words, Range range) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
 import policyarchive.naming.Nicknames;

@@ -16,6 +16,7 @@ import policyarchive.naming.KnownOrganisation;
 import policyarchive.naming.KnownOrganisation.Form;
 import policyarchive.naming.KnownOrganisation.FormKind;
 import policyarchive.naming.KnownOrganisations;
+import policyarchive.naming.PersonNames;
 import policyarchive.vocabulary.ActorKind;
 
 /** Finds the organisations of the open list by their names. Safe for many threads. */
@@ -58,7 +59,9 @@ final class KnownOrganisationFinder {
     }
 
     private static String spelling(String word) {
-        return word.equals("&") ? "and" : word.replace('\u2019', '\'');
+        boolean stops = word.length() > 2 && PersonNames.isInitial(word);
+        String plain = stops ? word.replace(".", "") : word;
+        return plain.equals("&") ? "and" : plain.replace('\u2019', '\'');
     }
 
     /** Takes all known names; ambiguous ones after the others, as they need company. */
@@ -112,7 +115,12 @@ final class KnownOrganisationFinder {
     /** Of several bearers of a name, the one of the country that stands before it, or else the first of the list. */
     private Form choose(ArticleWords words, Hit<Form> hit) {
         int from = hit.range().from();
-        String country = from == 0 || words.near(from, -1).index() < 0 ? null : countryBefore(words, from);
+        if (hit.values().size() == 1) {
+            return hit.values().getFirst();
+        }
+        boolean first = from == 0 || words.near(from, -1).index() < 0;
+        String before = first ? null : countryBefore(words, from);
+        String country = before == null ? countries.mostNamed(words) : before;
         return hit.values().stream()
                 .filter(form ->
                         country != null && country.equals(form.organisation().country()))

@@ -36,9 +36,11 @@ final class LaterMentions {
                 bodies.putIfAbsent(words.text(hit.range()), hit);
             } else {
                 surnames.add(Spelling.fold(person.surname()));
+                surnames.add(Spelling.fold(person.family()));
                 persons.add(Spelling.fold(words.text(hit.range())));
             }
         }
+        new ShortForms(words, map).find();
         for (int i = 0; i < words.size(); i++) {
             if (map.isFree(i) && words.at(i).isCapitalised()) {
                 i = Math.max(i, mentionAt(i, bodies, persons, surnames) - 1);
@@ -61,7 +63,7 @@ final class LaterMentions {
                 return to;
             }
             boolean full = to - i > 1 && persons.contains(Spelling.fold(text));
-            if (full || to - i == 1 && surnames.contains(Spelling.fold(text)) && isSurname(i)) {
+            if (full || surnames.contains(Spelling.fold(text)) && isSurname(range)) {
                 map.put(person(range, text));
                 return to;
             }
@@ -75,10 +77,11 @@ final class LaterMentions {
                 && (range.length() > 1 || words.at(range.from()).isTagged("PROPN"));
     }
 
-    private boolean isSurname(int i) {
+    private boolean isSurname(Range range) {
+        int i = range.from();
         Word before = words.near(i, -1);
-        Word next = words.near(i, 1);
-        boolean longer = next.isCapitalised() && next.isWord() && map.isFree(i + 1) && !words.isTitleCase(i);
+        Word next = words.near(range.to() - 1, 1);
+        boolean longer = next.isCapitalised() && next.isWord() && map.isFree(range.to()) && !words.isTitleCase(i);
         boolean other = before.isCapitalised()
                 && before.isWord()
                 && map.isFree(i - 1)

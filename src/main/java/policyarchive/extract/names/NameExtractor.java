@@ -19,9 +19,9 @@ public final class NameExtractor {
     private final KnownOrganisationFinder knownOrganisations = new KnownOrganisationFinder(countries);
     private final NoActors noActors = new NoActors();
     private final AcronymDefinitions acronyms = new AcronymDefinitions();
-    private final OrganisationShape organisationShape = new OrganisationShape(countries);
     private final DescribedOrganisations described = new DescribedOrganisations();
     private final OfficeGrammar officeGrammar = new OfficeGrammar(countries);
+    private final OrganisationShape organisationShape = new OrganisationShape(countries, officeGrammar::isHead);
     private final OfficialGroups officialGroups = new OfficialGroups(countries);
     private final GovernmentFinder governments = new GovernmentFinder(countries);
 
@@ -40,6 +40,7 @@ public final class NameExtractor {
         acronyms.find(words, map);
         List<OfficePhrase> phrases = officeGrammar.find(words, map);
         Offices offices = new Offices(words, phrases);
+        offices.dropFrom(map);
         described.find(words, map, offices);
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);

@@ -17,7 +17,7 @@ final class NoActors {
     private final Set<String> heads = new HashSet<>(NameLists.words(NoActors.class, "law-heads.txt"));
 
     void close(ArticleWords words, NameMap map) {
-        Runs runs = new Runs(words, map);
+        Runs runs = new Runs(words, map, word -> false);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
             if (isAddress(word)) {

@@ -33,6 +33,22 @@ final class Offices {
         }
     }
 
+    /** Drops the bodies that are only part of a title, as {@code Homeland Security} in {@code Secretary of Homeland Security}. */
+    void dropFrom(NameMap map) {
+        for (NameHit hit : map.hits()) {
+            OfficePhrase phrase = byWord.get(hit.range().from());
+            if (phrase != null && isPartOf(phrase.title(), hit.range())) {
+                if (hit.knownAs() == null || phrase.sector().equals("GOVERNMENT")) {
+                    map.drop(hit);
+                }
+            }
+        }
+    }
+
+    private static boolean isPartOf(Range title, Range name) {
+        return title.from() < name.from() && name.to() <= title.to();
+    }
+
     /** The office whose phrase holds this word. */
     @Nullable
     OfficePhrase at(int word) {
@@ -44,13 +60,32 @@ final class Offices {
     OfficePhrase before(int name) {
         OfficePhrase direct = byEnd.get(name);
         if (direct != null) {
-            return direct;
+            return isBeside(direct, name) ? direct : null;
+        }
+        if (words.near(name, -1).is("(")) {
+            return byEnd.get(name - 1);
         }
         if (words.near(name, -1).is(",")) {
             OfficePhrase apart = byEnd.get(name - 1);
             return apart != null && !apart.plural() && isDefinite(apart) ? apart : null;
         }
         return null;
+    }
+
+    private boolean isBeside(OfficePhrase phrase, int name) {
+        return words.at(phrase.range().from()).sentence() == words.at(name).sentence();
+    }
+
+    /** The office that opens the line after a line that is only a name, as signatories write it. */
+    @Nullable
+    OfficePhrase onNextLine(Range name) {
+        Range line = words.sentenceOf(name.from());
+        boolean whole = line.to() <= name.to() + 2 && line.from() >= name.from() - 4;
+        OfficePhrase next = whole ? byStart.get(line.to()) : null;
+        if (next == null && whole && words.at(line.to()).is("the")) {
+            next = byStart.get(line.to() + 1);
+        }
+        return next;
     }
 
     /** Whether the phrase names one holder: {@code Europol's executive director}, {@code the bill's author}. */
@@ -102,7 +137,7 @@ final class Offices {
     Role role(OfficePhrase phrase, @Nullable NameHit organisation, String rule) {
         String named = organisation != null ? organisation.name() : phrase.organisationOf();
         Range range = phrase.organisation();
-        if (named == null && range != null) {
+        if (named == null && range != null && !words.at(range.to()).isPossessive()) {
             named = words.text(range);
         }
         String country = phrase.country();

@@ -26,13 +26,20 @@ final class OrganisationHeads {
         }
     }
 
+    private static final OrganisationHeads STANDARD = new OrganisationHeads();
+
     private final Map<String, Head> heads = new HashMap<>();
 
-    OrganisationHeads() {
+    private OrganisationHeads() {
         NameLists.records(OrganisationHeads.class, "organisation-heads.csv")
                 .forEach(row -> heads.put(
                         row.get("head"),
                         new Head(ActorKind.valueOf(row.get("kind")), Place.valueOf(row.get("place")))));
+    }
+
+    /** The list of this project, loaded once. */
+    static OrganisationHeads standard() {
+        return STANDARD;
     }
 
     @Nullable

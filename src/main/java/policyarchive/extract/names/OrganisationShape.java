@@ -2,6 +2,7 @@ package policyarchive.extract.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.names.OrganisationHeads.Head;
 import policyarchive.extract.words.ArticleWords;
@@ -14,7 +15,7 @@ import policyarchive.naming.Spelling;
 
 /** Finds bodies that no list knows by the noun that heads their name: {@code National Crime Agency}, {@code Ministry of Justice}. */
 final class OrganisationShape {
-    private static final Set<String> OPENING_LINKS = Set.of("of", "for", "on", "against", "in", "to");
+    private static final Set<String> OPENING_LINKS = Set.of("of", "for", "on", "against");
     private static final Set<String> NO_BODIES = Set.of(
             "social media",
             "fake news",
@@ -24,6 +25,7 @@ final class OrganisationShape {
             "social network",
             "human rights",
             "new media",
+            "news media",
             "digital media",
             "good news",
             "bad news",
@@ -31,15 +33,19 @@ final class OrganisationShape {
             "white paper",
             "green party's");
 
-    private final OrganisationHeads heads = new OrganisationHeads();
+    private final OrganisationHeads heads = OrganisationHeads.standard();
     private final CountryPhrases countries;
 
-    OrganisationShape(CountryPhrases countries) {
+    private final Predicate<Word> isOffice;
+
+    /** @param isOffice tells the words that head an office, which end a name to the left */
+    OrganisationShape(CountryPhrases countries, Predicate<Word> isOffice) {
         this.countries = countries;
+        this.isOffice = isOffice;
     }
 
     void find(ArticleWords words, NameMap map) {
-        Runs runs = new Runs(words, map);
+        Runs runs = new Runs(words, map, isOffice);
         for (int i = words.size() - 1; i >= 0; i--) {
             Head head = map.isFree(i) && !words.isTitleCase(i)
                     ? heads.of(words.at(i).text())
@@ -73,7 +79,7 @@ final class OrganisationShape {
 
     private static boolean isBody(ArticleWords words, Range range) {
         String name = words.text(range).toLowerCase(java.util.Locale.ROOT);
-        return range.length() > 1 && !NO_BODIES.contains(name);
+        return range.length() > 1 && NO_BODIES.stream().noneMatch(name::endsWith);
     }
 
     /** Without an abbreviation such as {@code UK} before the name proper. */

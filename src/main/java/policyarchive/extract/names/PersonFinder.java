@@ -8,6 +8,7 @@ import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.PersonName;
 import policyarchive.naming.PersonNames;
@@ -56,10 +57,13 @@ final class PersonFinder {
             return null;
         }
         Range run = withoutSuffix(shape.runFrom(first));
+        if (run.length() > 2 && words.isInitial(first) && !shape.isGiven(first) && shape.isGiven(first + 1)) {
+            return null;
+        }
         if (run.length() == 0 || isMidName(i)) {
             return null;
         }
-        if (honorifics == 0 && words.isInitial(first) && isStarter(run)) {
+        if (honorifics == 0 && words.isInitial(first) && isStarter(run) && !isIntroduced(run)) {
             return null;
         }
         return judge(i, run, honorifics > 0);
@@ -84,20 +88,28 @@ final class PersonFinder {
                 && !PersonNames.isHonorific(words.at(i - 1).text());
     }
 
+    /** {@code Will Cathcart, head of}: a given name that is also a common word, and an office after the name. */
+    private boolean isIntroduced(Range run) {
+        return run.length() == 2 && shape.isGiven(run.from()) && offices.after(run.to()) != null;
+    }
+
     private boolean isStarter(Range run) {
         Word word = words.at(run.from());
-        return SentenceStarters.contains(word)
-                || (word.isTagged("VERB") || word.isTagged("ADJ") || word.isTagged("NOUN"))
-                        && !shape.isGiven(run.from())
-                        && words.occursInLowerCase(word.lower());
+        boolean common = word.isTagged("VERB")
+                || (word.isTagged("ADJ") || word.isTagged("NOUN")) && words.occursInLowerCase(word.lower());
+        return SentenceStarters.contains(word) || common && !shape.isGiven(run.from());
     }
 
     private Range withoutSuffix(Range run) {
         int to = run.to();
-        while (to > run.from() + 1 && PersonNames.isSuffix(words.at(to - 1).text())) {
+        while (to > run.from() + 1 && isNoSurname(words.at(to - 1).text())) {
             to--;
         }
         return new Range(run.from(), to);
+    }
+
+    private static boolean isNoSurname(String word) {
+        return PersonNames.isSuffix(word) || PersonNames.isInitial(word);
     }
 
     private @Nullable NameHit judge(int start, Range run, boolean honoured) {
@@ -116,13 +128,26 @@ final class PersonFinder {
 
     /** The office after the name, unless it stands before another name and is that one's. */
     private @Nullable OfficePhrase ownAfter(Range run) {
-        OfficePhrase after = offices.after(run.to());
-        return after != null && shape.isNameWord(after.range().to()) ? null : after;
+        int end = run.to();
+        while (words.near(run.from(), end - run.from()).isWord()
+                && PersonNames.isSuffix(words.near(run.from(), end - run.from()).text())) {
+            end++;
+        }
+        OfficePhrase after = offices.after(end);
+        if (after == null && run.length() > 1) {
+            after = offices.onNextLine(run);
+        }
+        if (after == null) {
+            return null;
+        }
+        int next = after.range().to();
+        boolean anothers = words.at(next).sentence() == words.at(next - 1).sentence() && shape.isNameWord(next);
+        return anothers ? null : after;
     }
 
     private @Nullable NameHit single(
             Range run, boolean honoured, @Nullable OfficePhrase before, @Nullable OfficePhrase after) {
-        if (shape.hasForeignWord(run) || isPlace(run)) {
+        if (shape.hasForeignWord(run) || isPlace(run) || PersonNames.isInitial(words.text(run))) {
             return null;
         }
         if (honoured) {
@@ -167,7 +192,18 @@ final class PersonFinder {
                 .filter(c -> c != null)
                 .findFirst()
                 .orElse(null);
+        country = country == null && isPartyAndState(run.to()) ? "US" : country;
         return new NameHit(run, ActorKind.PERSON, "", words.text(run), country, null, name, roles, rule);
+    }
+
+    /** {@code (D-Ore.)} after a name. */
+    private boolean isPartyAndState(int at) {
+        String state = words.near(at, 1).text();
+        return words.at(at).is("(")
+                && state.length() > 2
+                && "DRI".indexOf(state.charAt(0)) >= 0
+                && state.charAt(1) == '-'
+                && Character.isUpperCase(state.charAt(2));
     }
 
     private Role role(OfficePhrase phrase, String rule) {

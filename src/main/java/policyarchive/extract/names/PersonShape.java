@@ -6,6 +6,7 @@ import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.Countries;
 import policyarchive.naming.Nicknames;
 import policyarchive.naming.PersonNames;
 
@@ -115,6 +116,7 @@ final class PersonShape {
                 && word.isWord()
                 && map.isFree(i)
                 && offices.at(i) == null
+                && !isCountry(word)
                 && (!word.isAllCapitals() || word.text().length() > 3 || PersonNames.isInitial(word.text()))
                 && hasOnlyNameLetters(word);
     }
@@ -124,6 +126,13 @@ final class PersonShape {
         return word.lower().startsWith("al-")
                 || word.lower().startsWith("el-")
                 || word.lower().startsWith("d'");
+    }
+
+    private static boolean isCountry(Word word) {
+        Countries countries = Countries.standard();
+        boolean named = countries.byName(word.text()).isPresent()
+                || countries.byDemonym(word.text()).isPresent();
+        return named && !Nicknames.standard().isGivenName(word.text());
     }
 
     private static boolean hasOnlyNameLetters(Word word) {
@@ -169,6 +178,7 @@ final class PersonShape {
             boolean inner = i > run.from() && i < run.to() - 1;
             weight += PersonNames.isInitial(word.text()) && i < run.to() - 1 ? 2 : 0;
             weight += inner && PersonNames.isParticle(word.text()) ? 2 : 0;
+            weight += i > run.from() && isPrefixed(word) ? 2 : 0;
             weight -= words.occursInLowerCase(word.lower()) ? 1 : 0;
         }
         weight += isGiven(run.from()) ? 3 : 0;

@@ -1,6 +1,7 @@
 package policyarchive.extract.names;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.InstitutionWords;
@@ -8,15 +9,21 @@ import policyarchive.extract.words.Word;
 
 /** Grows runs of capitalised words around the head of a name of a body or a law. */
 final class Runs {
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "to", "in", "&", "and");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "&", "and");
+    private static final Set<String> POINTERS =
+            Set.of("this", "that", "these", "those", "our", "hon'ble", "honourable");
     private static final int LONGEST = 12;
 
     private final ArticleWords words;
     private final NameMap map;
+    private final Predicate<Word> breaks;
+    private final OrganisationHeads heads = OrganisationHeads.standard();
 
-    Runs(ArticleWords words, NameMap map) {
+    /** @param breaks tells words before which a name ends although {@code of} follows, such as "Chair" and "Members" */
+    Runs(ArticleWords words, NameMap map, Predicate<Word> breaks) {
         this.words = words;
         this.map = map;
+        this.breaks = breaks;
     }
 
     /** The first word of the run that ends with the word {@code head}. */
@@ -25,12 +32,15 @@ final class Runs {
         int first = head;
         int i = head - 1;
         while (i >= limit && (isName(i) || joinsLeft(i, limit))) {
+            if (isName(i) && breaks.test(words.at(i)) && !isName(i + 1)) {
+                break;
+            }
             if (isName(i)) {
                 first = i;
             }
             i--;
         }
-        while (first < head && words.isInitial(first) && isStarter(words.at(first))) {
+        while (first < head && isStarter(first)) {
             first++;
             while (first < head && !isName(first)) {
                 first++;
@@ -67,11 +77,25 @@ final class Runs {
             return i > limit
                     && isName(i - 1)
                     && InstitutionWords.standard().contains(words.at(i - 1))
-                    && !words.isInitial(i - 1);
+                    && !words.isInitial(i - 1)
+                    && !endsBody(i, limit);
         }
         boolean link = word.is("of") || word.is("for") || word.is("against") || word.is("on");
         return link && i > limit && isName(i - 1)
                 || word.is("the") && i > limit && words.at(i - 1).is("of");
+    }
+
+    /** Whether the words before a link already are a body's name, opened by its head: {@code Ministry of Justice and}. */
+    private boolean endsBody(int link, int limit) {
+        for (int i = link - 1;
+                i >= limit && (isName(i) || words.at(i).is("of") || words.at(i).is("&"));
+                i--) {
+            boolean opened = words.at(i + 1).is("of") || words.at(i + 1).is("for");
+            if (isName(i) && (opened || i == link - 1) && heads.of(words.at(i).text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinsRight(int i) {
@@ -79,6 +103,7 @@ final class Runs {
         if (word.is(",")) {
             return InstitutionWords.standard().contains(words.near(i, 1))
                     && words.near(i, 1).isCapitalised()
+                    && heads.of(words.near(i, 1).text()) == null
                     && (words.near(i, 2).is("and") || words.near(i, 2).is(","));
         }
         if (word.is("and")) {
@@ -88,9 +113,11 @@ final class Runs {
         return LINKS.contains(word.lower()) || word.isPossessive();
     }
 
-    /** Whether this word, first in its sentence, is capitalised for that reason alone. */
-    static boolean isStarter(Word word) {
-        return SentenceStarters.contains(word);
+    /** Whether this word is no part of the name although it has a capital. */
+    private boolean isStarter(int i) {
+        Word word = words.at(i);
+        boolean pointer = POINTERS.contains(word.lower());
+        return pointer || words.isInitial(i) && SentenceStarters.contains(word);
     }
 
     Range run(int head) {

@@ -12,6 +12,8 @@ import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Organisations;
 import policyarchive.extract.words.PhraseTable.Hit;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.Nicknames;
+import policyarchive.naming.PersonNames;
 
 /**
  * Finds the offices a text names: a listed title or a head noun, the modifiers before it, the country or organisation
@@ -44,9 +46,9 @@ public final class OfficeGrammar {
         return found;
     }
 
-    /** Whether the word heads a title or stands in a listed one of several words from there on. */
-    public boolean startsOffice(ArticleWords words, int at) {
-        return table.isHead(words.at(at)) || table.titleAt(words, at).isPresent();
+    /** Whether the word, in whatever case, heads a title or is the plural of a word that does. */
+    public boolean isHead(Word word) {
+        return table.isHead(word);
     }
 
     /** The title's middle: a listed title, or a head noun alone. */
@@ -55,14 +57,15 @@ public final class OfficeGrammar {
     private @Nullable Core core(ArticleWords words, int i, Organisations organisations) {
         Word word = words.at(i);
         Optional<Hit<Office>> hit = table.titleAt(words, i);
-        if (hit.isPresent() && !inside(organisations, hit.get().range())) {
+        boolean letters = endsName(words, i);
+        if (hit.isPresent() && !inside(organisations, hit.get().range()) && !letters) {
             Hit<Office> title = hit.get();
             return new Core(
                     title.range(), title.values(), title.values().getFirst().sector(), false);
         }
         String sector = table.sector(word);
         boolean verb = word.isTagged("VERB") && !word.isCapitalised();
-        if (sector == null || verb || organisations.at(i) != null || isHeadOfOther(words, i)) {
+        if (sector == null || verb || organisations.at(i) != null || isHeadOfOther(words, i) || letters) {
             return null;
         }
         return new Core(new Range(i, i + 1), List.of(), sector, table.isPlural(word));
@@ -72,6 +75,15 @@ public final class OfficeGrammar {
     private static boolean inside(Organisations organisations, Range range) {
         Range organisation = organisations.at(range.from());
         return organisation != null && organisation.to() >= range.to() && organisation.length() > range.length();
+    }
+
+    /** Whether the word is the end of a name: letters after it ({@code Jane Roe MP}), or a surname ({@code James Dean}). */
+    private static boolean endsName(ArticleWords words, int i) {
+        Word before = words.near(i, -1);
+        boolean alone = words.at(i).isCapitalised() && !words.near(i, 1).isCapitalised();
+        boolean letters = PersonNames.isSuffix(words.at(i).text()) && before.isTagged("PROPN");
+        boolean surname = Nicknames.standard().isGivenName(before.text()) && before.isTagged("PROPN");
+        return alone && before.isCapitalised() && (letters || surname);
     }
 
     /** Whether the noun only modifies the next one, as in {@code member states} or {@code security officer}. */
@@ -88,6 +100,10 @@ public final class OfficeGrammar {
                 complements.read(words, core.range().to(), organisations);
         int titleTo = Math.max(core.range().to(), after.titleEnd());
         String country = firstOf(owner.country(), after.country(), OfficeTable.country(core.rows()));
+        int end = Math.max(core.range().to(), after.end());
+        if (country == null) {
+            country = lastOfLine(words, end);
+        }
         Optional<CountryPhrase> own = countries.at(words, owner.titleStart());
         int titleFrom = own.isPresent() && own.get().range().to() < titleTo
                 ? own.get().range().to()
@@ -97,13 +113,27 @@ public final class OfficeGrammar {
         }
         Range organisation = owner.organisation() != null ? owner.organisation() : after.organisation();
         return new OfficePhrase(
-                new Range(owner.start(), Math.max(core.range().to(), after.end())),
+                new Range(owner.start(), end),
                 new Range(titleFrom, titleTo),
                 organisation,
                 OfficeTable.organisation(core.rows(), country),
                 country,
                 core.sector(),
                 core.plural());
+    }
+
+    /** The country that ends the line after a comma, as signatories write it: {@code Minister for Home Affairs, Australia}. */
+    private @Nullable String lastOfLine(ArticleWords words, int end) {
+        int lineEnd = words.sentenceOf(end - 1).to();
+        if (end + 1 >= lineEnd || !words.at(end).is(",")) {
+            return null;
+        }
+        int from = words.at(end + 1).is("the") ? end + 2 : end + 1;
+        return countries
+                .at(words, from)
+                .filter(phrase -> phrase.range().to() == lineEnd)
+                .map(phrase -> phrase.country().code())
+                .orElse(null);
     }
 
     private static @Nullable String firstOf(@Nullable String... values) {

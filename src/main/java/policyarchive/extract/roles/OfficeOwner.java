@@ -7,6 +7,7 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Organisations;
+import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 
 /** Reads leftwards from an office: its modifiers, then the country or organisation it belongs to. */
@@ -18,6 +19,7 @@ final class OfficeOwner {
     private final CountryPhrases countries;
     private final OfficeVocabulary vocabulary;
     private final int limit;
+    private Word head;
     private int titleStart;
     private int start;
     private @Nullable String country;
@@ -34,10 +36,12 @@ final class OfficeOwner {
         this.countries = countries;
         this.vocabulary = vocabulary;
         this.limit = limit;
+        this.head = words.at(limit);
     }
 
     /** @param core the first word of the title's middle */
     void readBefore(int core) {
+        head = words.at(core);
         titleStart = modifiers(core);
         start = titleStart;
         readOwner();
@@ -60,7 +64,7 @@ final class OfficeOwner {
 
     private boolean isModifier(int i) {
         boolean country = countries.endingAt(words, i).isPresent();
-        return !country && organisations.at(i) == null && vocabulary.modifies(words.at(i));
+        return !country && organisations.at(i) == null && vocabulary.modifies(words.at(i), head);
     }
 
     private void readOwner() {
@@ -104,8 +108,8 @@ final class OfficeOwner {
             first--;
         }
         if (first <= last && !(words.isInitial(first) && !possessive && first == last)) {
-            organisation = new Range(first, last + 1);
             start = first;
+            organisation = Places.contains(words.text(new Range(first, last + 1))) ? null : new Range(first, last + 1);
         }
     }
 

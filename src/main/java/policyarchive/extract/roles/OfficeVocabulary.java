@@ -8,13 +8,37 @@ import policyarchive.naming.NameLists;
 
 /** Words that belong to a title beside its head. */
 final class OfficeVocabulary {
+    /** What may stand in lower case before a title with capitals. */
+    private static final Set<String> TIMES = Set.of(
+            "acting",
+            "former",
+            "then",
+            "interim",
+            "deputy",
+            "assistant",
+            "outgoing",
+            "incoming",
+            "current",
+            "longtime",
+            "retired",
+            "late",
+            "vice",
+            "shadow",
+            "ex",
+            "senior",
+            "newly",
+            "appointed",
+            "chief",
+            "federal",
+            "state");
+
     private final Set<String> modifiers =
             new HashSet<>(NameLists.words(OfficeVocabulary.class, "office-modifiers.txt"));
     private final InstitutionWords institutions = InstitutionWords.standard();
 
     /** Whether the word may stand before the head in the title. */
-    boolean modifies(Word word) {
-        if (!word.isWord()) {
+    boolean modifies(Word word, Word head) {
+        if (!word.isWord() || head.isCapitalised() && !word.isCapitalised() && !TIMES.contains(word.lower())) {
             return false;
         }
         if (modifiers.contains(word.lower()) || word.lower().startsWith("ex-")) {

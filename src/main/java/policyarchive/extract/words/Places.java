@@ -1,16 +1,17 @@
-package policyarchive.extract.names;
+package policyarchive.extract.words;
 
 import java.util.HashSet;
 import java.util.Set;
 import policyarchive.naming.NameLists;
 
 /** Places that are no actors ({@code places.txt}). */
-final class Places {
+public final class Places {
     private static final Set<String> NAMES = new HashSet<>(NameLists.lines(Places.class, "places.txt"));
 
     private Places() {}
 
-    static boolean contains(String name) {
+    /** Whether this is a place of the list, as written. */
+    public static boolean contains(String name) {
         return NAMES.contains(name);
     }
 }
