@@ -14,10 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Imports small folders into an archive of its own; each test takes a collection of its own. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 class ImportIT {
     private static final String BREAD =

@@ -11,10 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The five articles that the project comes with, as the record holds them. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 class SeedsIT {
     private static final ImportRequest SEEDS = new ImportRequest(List.of(Path.of("seeds")), null, false, false);
