@@ -1,0 +1,52 @@
+package policyarchive.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that can come from an imported file is hostile here; on no page does it become more than words. */
+class HostileTextTests extends PageTests {
+    private static final String HOSTILE = "<script>alert(1)</script>\"><img src=x"
+            + " onerror=alert(1)>'${7*7}*{7*7}#{nav.about}__${7*7}__[[${7*7}]]@{/x}";
+
+    @Override
+    protected Documents archive() {
+        return Documents.saying(HOSTILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search",
+                "/articles",
+                "/articles/doe-speaks",
+                "/claims",
+                "/actors",
+                "/actors/jane-doe",
+                "/statements",
+                "/statements/letter",
+                "/timeline"
+            })
+    void printsHostileWordsAsWords(String address) {
+        assertThat(page(address))
+                .doesNotContain("<script", "<img")
+                .doesNotContain("49")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}", "__${7*7}__", "[[${7*7}]]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/claims", "/actors", "/statements", "/timeline", "/actors/jane-doe"})
+    void printsHostileParametersAsWords(String address) {
+        String html = page(address + "?q={h}&actor={h}&signatory={h}&source={h}&sort=", HOSTILE);
+
+        assertThat(html).doesNotContain("<script", "<img").doesNotContain("49");
+    }
+
+    private String page(String template, String words) {
+        var result = mvc.get().uri(template, words, words, words, words).exchange();
+        assertThat(result).hasStatusOk();
+        return wellFormed(result);
+    }
+}
