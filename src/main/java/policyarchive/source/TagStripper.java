@@ -79,7 +79,7 @@ final class TagStripper {
             "details",
             "summary");
 
-    private static final int LONGEST_TAG = 20_000;
+    private static final int LONGEST_TAG = 4_000;
     private static final int LONGEST_ENTITY = 12;
 
     private final String text;
