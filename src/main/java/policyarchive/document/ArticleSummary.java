@@ -7,7 +7,12 @@ import policyarchive.archive.Article;
 import policyarchive.archive.Statement;
 import policyarchive.archive.StatementReport;
 
-/** An article as a list of results shows it. */
+/**
+ * An article as a list of results shows it.
+ *
+ * @param titleHighlights the hits in the title, as offsets in {@code title.text}
+ * @param snippets the hits in context; where there are none, how the article begins
+ */
 public record ArticleSummary(
         String id,
         ArticleDocument.OriginDocument origin,
@@ -20,10 +25,14 @@ public record ArticleSummary(
         List<Named> actors,
         List<Named> statements,
         long claimCount,
+        List<int[]> titleHighlights,
         List<Snippet> snippets,
         double score) {
 
-    /** An article without snippets and score, which belong to one search. */
+    /** About two lines. */
+    private static final int OPENING_LENGTH = 200;
+
+    /** An article as it is before any search: without hits and score, its opening for a snippet. */
     public static ArticleSummary of(Article article) {
         return new ArticleSummary(
                 article.getSlug(),
@@ -42,11 +51,22 @@ public record ArticleSummary(
                         .toList(),
                 article.getClaims().size(),
                 List.of(),
+                List.of(opening(article.getText())),
                 0);
     }
 
-    /** The same article as one search found it. */
-    public ArticleSummary found(List<Named> currentActors, List<Snippet> inContext, double relevance) {
+    private static Snippet opening(String text) {
+        if (text.length() <= OPENING_LENGTH) {
+            return new Snippet(text, List.of());
+        }
+        int space = text.lastIndexOf(' ', OPENING_LENGTH);
+        int end = space > 0 ? space : text.offsetByCodePoints(0, OPENING_LENGTH / 2);
+        return new Snippet(text.substring(0, end) + " …", List.of());
+    }
+
+    /** The same article as one search found it, with its actors by their present names. */
+    public ArticleSummary found(
+            List<Named> currentActors, List<int[]> hitsInTitle, List<Snippet> hits, double relevance) {
         return new ArticleSummary(
                 id,
                 origin,
@@ -59,7 +79,8 @@ public record ArticleSummary(
                 currentActors,
                 statements,
                 claimCount,
-                inContext,
+                hitsInTitle,
+                hits.isEmpty() ? snippets : hits,
                 relevance);
     }
 

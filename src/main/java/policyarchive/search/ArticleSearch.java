@@ -1,28 +1,101 @@
 package policyarchive.search;
 
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import policyarchive.archive.Articles;
+import policyarchive.archive.ActorLookup;
 import policyarchive.document.ArticleSummary;
+import policyarchive.document.ArticleSummary.Named;
 import policyarchive.document.SearchDocument;
 import policyarchive.document.SearchDocument.QueryReading;
 
-/** Search for articles. */
+/**
+ * Search for articles. Everything comes from the index but the names of actors, which are looked up by one query for
+ * the results and one for the facets, so that a renamed actor is shown under its name at once.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ArticleSearch {
-    private final Articles articles;
+    private final EntityManager entities;
+    private final FilterValues values;
+    private final ActorLookup actors;
+    private final FacetCounts facets;
+    private final QueryTerms terms;
 
-    ArticleSearch(Articles articles) {
-        this.articles = articles;
+    ArticleSearch(
+            EntityManager entities, FilterValues values, ActorLookup actors, FacetCounts facets, QueryTerms terms) {
+        this.entities = entities;
+        this.values = values;
+        this.actors = actors;
+        this.facets = facets;
+        this.terms = terms;
     }
 
+    /**
+     * Answers any query whose words are at most 10,000 characters.
+     *
+     * @throws UnreadablePageTokenException where {@code after} is none that an answer gave
+     */
     public SearchDocument search(ArticleQuery query) {
-        List<ArticleSummary> items =
-                articles.findAll().stream().map(ArticleSummary::of).toList();
-        QueryReading reading = new QueryReading(query.q(), query.q(), List.of());
-        return new SearchDocument(items.size(), query.page(), query.size(), 0, reading, null, items, Map.of(), null);
+        long start = System.nanoTime();
+        ReadQuery read = QueryReader.read(query.q());
+        PageToken after = query.after() == null ? null : PageToken.read(query.after());
+        ArticleIndexQuery index = new ArticleIndexQuery(Search.session(entities), query, read, values);
+        SearchResult<ArticleHit> page = index.page(after);
+        SearchResult<?> counted = after == null || after.isCount() ? page : index.counts();
+        long total = counted.total().hitCount();
+        List<ArticleHit> hits =
+                page.hits().subList(0, Math.min(query.size(), page.hits().size()));
+        QueryReading reading = new QueryReading(query.q(), read.readAs(query.match()), terms.hits(read));
+        return new SearchDocument(
+                total,
+                query.page(),
+                query.size(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                reading,
+                total == 0 ? terms.suggestion(read) : null,
+                summaries(hits),
+                facets.read(counted),
+                next(index, after, page));
+    }
+
+    private static @Nullable String next(
+            ArticleIndexQuery index, @Nullable PageToken after, SearchResult<ArticleHit> page) {
+        return page.hits().size() <= index.size()
+                ? null
+                : index.token(after, page.hits().get(index.size() - 1)).write();
+    }
+
+    private List<ArticleSummary> summaries(List<ArticleHit> hits) {
+        List<ArticleSummary> stored =
+                hits.stream().map(hit -> StoredSummary.read(hit.summary())).toList();
+        Map<String, String> names = actors.currentNames(stored.stream()
+                .map(ArticleSummary::actors)
+                .flatMap(Collection::stream)
+                .map(Named::id)
+                .collect(Collectors.toSet()));
+        return IntStream.range(0, hits.size())
+                .mapToObj(i -> summary(stored.get(i), hits.get(i), names))
+                .toList();
+    }
+
+    private static ArticleSummary summary(ArticleSummary stored, ArticleHit hit, Map<String, String> names) {
+        List<Named> actors = stored.actors().stream()
+                .map(actor -> new Named(actor.id(), names.getOrDefault(actor.id(), actor.name())))
+                .toList();
+        return stored.found(
+                actors,
+                Highlights.in(stored.title().text(), hit.title()),
+                hit.text().stream().map(Highlights::snippet).toList(),
+                hit.score());
     }
 }

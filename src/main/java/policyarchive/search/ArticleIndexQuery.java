@@ -1,0 +1,143 @@
+package policyarchive.search;
+
+import java.time.LocalDate;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import policyarchive.archive.Article;
+import policyarchive.document.DateDocument;
+import policyarchive.search.ArticleQuery.Sort;
+
+/** One search for articles put to the index. */
+final class ArticleIndexQuery {
+    private static final int MOST_SNIPPETS = 3;
+
+    private final SearchSession session;
+    private final SearchScope<Article> scope;
+    private final SearchPredicateFactory predicates;
+    private final ArticleQuery query;
+    private final ArticleFilters filters;
+    private final SearchPredicate found;
+    private final Sort sort;
+
+    ArticleIndexQuery(SearchSession session, ArticleQuery query, ReadQuery read, FilterValues values) {
+        this.session = session;
+        this.scope = session.scope(Article.class);
+        this.predicates = scope.predicate();
+        this.query = query;
+        this.filters = new ArticleFilters(predicates, values, query);
+        BooleanPredicateClausesStep<?, ?> all = predicates.bool();
+        all.must(new WordPredicates(predicates, WordPredicates.ARTICLE_FIELDS).of(read, query.match()));
+        filters.addTo(all);
+        this.found = all.toPredicate();
+        this.sort = read.isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
+    }
+
+    int size() {
+        return query.size();
+    }
+
+    /** The page and one more, so that it shows whether the list goes on, with the counts where nothing came before. */
+    SearchResult<ArticleHit> page(@Nullable PageToken after) {
+        SearchPredicate window = after == null || after.isCount() ? found : following(after);
+        var search = session.search(scope)
+                .select(projection())
+                .where(window)
+                .highlighter(scope.highlighter()
+                        .unified()
+                        .numberOfFragments(MOST_SNIPPETS)
+                        .tag(Highlights.OPEN, Highlights.CLOSE)
+                        .toHighlighter())
+                .sort(order());
+        return counting(search).fetch(offset(after), size() + 1);
+    }
+
+    /** The counts of the whole list. */
+    SearchResult<?> counts() {
+        return counting(session.search(scope).select(projection()).where(found)).fetch(0);
+    }
+
+    /** How the list goes on after the last of the articles shown. */
+    PageToken token(@Nullable PageToken after, ArticleHit last) {
+        if (sort == Sort.RELEVANCE) {
+            return PageToken.afterCount(offset(after) + size());
+        }
+        var article = StoredSummary.read(last.summary());
+        DateDocument published = article.published();
+        return PageToken.afterArticle(published == null ? null : published.earliest(), article.id());
+    }
+
+    private int offset(@Nullable PageToken after) {
+        return after == null ? Math.multiplyExact(query.page(), size()) : after.shown();
+    }
+
+    private SearchProjection<ArticleHit> projection() {
+        SearchProjectionFactory<?, ?> project = scope.projection();
+        return project.composite()
+                .from(
+                        project.field(IndexField.SUMMARY, String.class),
+                        project.composite()
+                                .from(project.highlight(IndexField.TITLE), project.highlight(IndexField.TEXT))
+                                .as(ArticleHit.Marked::new),
+                        project.score())
+                .as(ArticleHit::new)
+                .toProjection();
+    }
+
+    private SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> counting(
+            SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> search) {
+        SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> counted = search;
+        for (Facet facet : FacetCounts.COUNTED) {
+            counted = facet == Facet.YEAR
+                    ? counted.aggregation(FacetCounts.yearKey(), FacetCounts.years(scope))
+                    : counted.aggregation(FacetCounts.key(facet), FacetCounts.words(scope, facet, filters));
+        }
+        return counted;
+    }
+
+    private SearchSort order() {
+        var by = scope.sort();
+        var earliest = by.field(IndexField.EARLIEST);
+        var first = switch (sort) {
+            case RELEVANCE -> by.score().toSort();
+            case NEWEST -> earliest.desc().missing().last().toSort();
+            case OLDEST -> earliest.asc().missing().last().toSort();
+        };
+        return by.composite()
+                .add(first)
+                .add(by.field(IndexField.SLUG).asc().toSort())
+                .toSort();
+    }
+
+    /** What is found and comes later in the order of dates: a later place, or the same and a greater id. */
+    private SearchPredicate following(PageToken after) {
+        LocalDate day = after.day();
+        SearchPredicate laterId = predicates
+                .range()
+                .field(IndexField.SLUG)
+                .greaterThan(after.slug())
+                .toPredicate();
+        SearchPredicate undated =
+                predicates.not(predicates.exists().field(IndexField.EARLIEST)).toPredicate();
+        if (day == null) {
+            return predicates.and(found, undated, laterId).toPredicate();
+        }
+        var earliest = predicates.range().field(IndexField.EARLIEST);
+        SearchPredicate laterDay =
+                (sort == Sort.OLDEST ? earliest.greaterThan(day) : earliest.lessThan(day)).toPredicate();
+        SearchPredicate sameDay = predicates
+                .and(predicates.match().field(IndexField.EARLIEST).matching(day).toPredicate(), laterId)
+                .toPredicate();
+        return predicates
+                .and(found, predicates.or(undated, laterDay, sameDay).toPredicate())
+                .toPredicate();
+    }
+}

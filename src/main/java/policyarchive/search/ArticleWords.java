@@ -1,0 +1,53 @@
+package policyarchive.search;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
+import policyarchive.archive.Article;
+import policyarchive.archive.Claim;
+
+/** The fields of an article that words are looked for in. */
+final class ArticleWords {
+    private final IndexFieldReference<String> title;
+    private final IndexFieldReference<String> text;
+    private final IndexFieldReference<String> quotations;
+    private final IndexFieldReference<String> source;
+    private final IndexFieldReference<String> exact;
+
+    ArticleWords(IndexSchemaElement schema, IndexFieldTypeFactory types) {
+        title = schema.field(IndexField.TITLE, highlighted(types)).toReference();
+        text = schema.field(IndexField.TEXT, highlighted(types)).toReference();
+        quotations = schema.field(IndexField.QUOTATIONS, types.asString().analyzer(EnglishAnalysis.ENGLISH))
+                .multiValued()
+                .toReference();
+        source = schema.field(IndexField.SOURCE_WORDS, types.asString().analyzer(EnglishAnalysis.ENGLISH))
+                .toReference();
+        exact = schema.field(
+                        IndexField.EXACT,
+                        types.asString().analyzer(EnglishAnalysis.UNSTEMMED).norms(Norms.NO))
+                .multiValued()
+                .toReference();
+    }
+
+    static StringIndexFieldTypeOptionsStep<?> highlighted(IndexFieldTypeFactory types) {
+        return types.asString()
+                .analyzer(EnglishAnalysis.ENGLISH)
+                .projectable(Projectable.YES)
+                .highlightable(List.of(Highlightable.UNIFIED));
+    }
+
+    void write(DocumentElement target, Article article) {
+        target.addValue(title, article.getTitle());
+        target.addValue(text, article.getText());
+        target.addValue(source, article.getSourceName());
+        target.addValue(exact, article.getTitle());
+        target.addValue(exact, article.getText());
+        article.getClaims().stream().map(Claim::getText).forEach(words -> target.addValue(quotations, words));
+    }
+}

@@ -1,0 +1,79 @@
+package policyarchive.search;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.jspecify.annotations.Nullable;
+import policyarchive.archive.Claim;
+import policyarchive.archive.StatedDate;
+import policyarchive.archive.Statement;
+
+/** Declares and writes what the index holds of a claim by itself. */
+final class ClaimBinder implements TypeBinder {
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies()
+                .use("slug")
+                .use("text")
+                .use("stance")
+                .use("mode")
+                .use("onTopic")
+                .use("date")
+                .use("statement.date")
+                .use("article.published")
+                .use("speakers.slug")
+                .use("speakers.kind")
+                .use("speakers.country");
+        context.bridge(Claim.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
+    }
+
+    private static final class Bridge implements TypeBridge<Claim> {
+        private final IndexFieldReference<String> slug;
+        private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> mode;
+        private final IndexFieldReference<Boolean> onTopic;
+        private final ClaimFields claim;
+        private final DateFields date;
+
+        Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
+            slug = schema.field(IndexField.SLUG, types.asString().sortable(Sortable.YES))
+                    .toReference();
+            text = schema.field(IndexField.TEXT, ArticleWords.highlighted(types))
+                    .toReference();
+            mode = schema.field(IndexField.MODE, types.asString()).toReference();
+            onTopic = schema.field(IndexField.ON_TOPIC, types.asBoolean()).toReference();
+            claim = new ClaimFields(schema, types);
+            date = new DateFields(schema, types);
+        }
+
+        @Override
+        public void write(DocumentElement target, Claim made, TypeBridgeWriteContext context) {
+            target.addValue(slug, made.getSlug());
+            target.addValue(text, made.getText());
+            target.addValue(mode, made.getMode().name());
+            target.addValue(onTopic, made.isOnTopic());
+            claim.write(target, made);
+            StatedDate when = when(made);
+            if (when != null) {
+                date.write(target, when.earliest(), when.latest());
+            }
+        }
+
+        /** As in lists of claims: its own date, else its statement's, else its article's. */
+        private static @Nullable StatedDate when(Claim claim) {
+            Statement statement = claim.getStatement();
+            if (claim.getDate() != null) {
+                return claim.getDate();
+            }
+            return statement != null && statement.getDate() != null
+                    ? statement.getDate()
+                    : claim.getArticle().getPublished();
+        }
+    }
+}
