@@ -87,7 +87,12 @@ public class Article {
     @Column(nullable = false)
     private Instant updatedAt;
 
-    @OneToOne(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OneToOne(
+            mappedBy = "article",
+            optional = false,
+            cascade = CascadeType.ALL,
+            orphanRemoval = true,
+            fetch = FetchType.LAZY)
     private Original original;
 
     /** Without orphan removal: an origin may go over to another article. */

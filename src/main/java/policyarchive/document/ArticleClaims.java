@@ -37,15 +37,15 @@ public class ArticleClaims {
                 .setParameter("ids", claimIds)
                 .getResultList();
         Map<Long, ArticleReference> references = articles.of(
-                claims.stream().map(claim -> claim.getArticle().getId()).collect(Collectors.toSet()));
+                claims.stream().map(claim -> articles.idOf(claim.getArticle())).collect(Collectors.toSet()));
         Map<Long, ArticleClaim> found =
                 claims.stream().collect(Collectors.toMap(Claim::getId, claim -> document(claim, references)));
         return claimIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private static ArticleClaim document(Claim claim, Map<Long, ArticleReference> references) {
+    private ArticleClaim document(Claim claim, Map<Long, ArticleReference> references) {
         ArticleReference article =
-                Objects.requireNonNull(references.get(claim.getArticle().getId()));
+                Objects.requireNonNull(references.get(articles.idOf(claim.getArticle())));
         return new ArticleClaim(
                 article.id(),
                 article.title(),

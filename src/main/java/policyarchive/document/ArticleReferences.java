@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import policyarchive.archive.Article;
 import policyarchive.archive.StatedDate;
 import policyarchive.document.StatementDocument.ArticleReference;
 
@@ -28,6 +29,11 @@ class ArticleReferences {
                 .collect(Collectors.toMap(
                         Row::id,
                         row -> new ArticleReference(row.slug(), row.title(), DateDocument.of(row.published()))));
+    }
+
+    /** Without loading the article, which asking it for its id would do. */
+    Long idOf(Article article) {
+        return (Long) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(article);
     }
 
     private record Row(

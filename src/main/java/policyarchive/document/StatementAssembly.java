@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Actor;
 import policyarchive.archive.Signature;
@@ -18,7 +18,7 @@ final class StatementAssembly {
     private StatementAssembly() {}
 
     static StatementDocument document(
-            Statement statement, Map<Long, ArticleReference> articles, List<ArticleClaim> claims) {
+            Statement statement, Function<StatementReport, ArticleReference> articleOf, List<ArticleClaim> claims) {
         List<StatementReport> reports = statement.getReports();
         return new StatementDocument(
                 statement.getSlug(),
@@ -29,11 +29,7 @@ final class StatementAssembly {
                 addressees(reports),
                 reports.stream().anyMatch(StatementReport::isComplete),
                 countsStated(reports),
-                reports.stream()
-                        .map(report -> Objects.requireNonNull(
-                                articles.get(report.getArticle().getId())))
-                        .distinct()
-                        .toList(),
+                reports.stream().map(articleOf).distinct().toList(),
                 claims);
     }
 

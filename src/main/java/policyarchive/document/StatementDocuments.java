@@ -64,13 +64,15 @@ public class StatementDocuments {
         Map<String, List<ArticleClaim>> made = claims(ids);
         Map<Long, ArticleReference> reportedBy = articles.of(found.values().stream()
                 .flatMap(statement -> statement.getReports().stream())
-                .map(report -> report.getArticle().getId())
+                .map(report -> articles.idOf(report.getArticle()))
                 .collect(Collectors.toSet()));
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .map(statement -> StatementAssembly.document(
-                        statement, reportedBy, made.getOrDefault(statement.getSlug(), List.of())))
+                        statement,
+                        report -> Objects.requireNonNull(reportedBy.get(articles.idOf(report.getArticle()))),
+                        made.getOrDefault(statement.getSlug(), List.of())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package policyarchive.search;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -19,6 +20,8 @@ import policyarchive.search.ArticleQuery.Sort;
 /** One search for articles put to the index. */
 final class ArticleIndexQuery {
     private static final int MOST_SNIPPETS = 3;
+    /** Characters, about two lines. */
+    private static final int SNIPPET_LENGTH = 200;
 
     private final SearchSession session;
     private final SearchScope<Article> scope;
@@ -52,8 +55,10 @@ final class ArticleIndexQuery {
                 .select(projection())
                 .where(window)
                 .highlighter(scope.highlighter()
-                        .unified()
+                        .fastVector()
+                        .fragmentSize(SNIPPET_LENGTH)
                         .numberOfFragments(MOST_SNIPPETS)
+                        .boundaryScanner(scanner -> scanner.sentence().locale(Locale.ENGLISH))
                         .tag(Highlights.OPEN, Highlights.CLOSE)
                         .toHighlighter())
                 .sort(order());
@@ -62,7 +67,10 @@ final class ArticleIndexQuery {
 
     /** The counts of the whole list. */
     SearchResult<?> counts() {
-        return counting(session.search(scope).select(projection()).where(found)).fetch(0);
+        return counting(session.search(scope)
+                        .select(scope.projection().id().toProjection())
+                        .where(found))
+                .fetch(0);
     }
 
     /** How the list goes on after the last of the articles shown. */
@@ -92,9 +100,8 @@ final class ArticleIndexQuery {
                 .toProjection();
     }
 
-    private SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> counting(
-            SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> search) {
-        SearchQueryOptionsStep<?, ?, ArticleHit, ?, ?, ?> counted = search;
+    private <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search) {
+        SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counted = search;
         for (Facet facet : FacetCounts.COUNTED) {
             counted = facet == Facet.YEAR
                     ? counted.aggregation(FacetCounts.yearKey(), FacetCounts.years(scope))

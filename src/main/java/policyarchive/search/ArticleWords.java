@@ -7,6 +7,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import policyarchive.archive.Article;
@@ -35,11 +36,13 @@ final class ArticleWords {
                 .toReference();
     }
 
+    /** With term vectors, since Lucene's unified highlighter gives up after the first 10,000 characters. */
     static StringIndexFieldTypeOptionsStep<?> highlighted(IndexFieldTypeFactory types) {
         return types.asString()
                 .analyzer(EnglishAnalysis.ENGLISH)
                 .projectable(Projectable.YES)
-                .highlightable(List.of(Highlightable.UNIFIED));
+                .termVector(TermVector.WITH_POSITIONS_OFFSETS)
+                .highlightable(List.of(Highlightable.FAST_VECTOR));
     }
 
     void write(DocumentElement target, Article article) {

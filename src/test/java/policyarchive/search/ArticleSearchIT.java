@@ -175,7 +175,7 @@ class ArticleSearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"x", "''", "MHx8", "'!!'", "LTF8fHg", "MHwyMDE5LTk5LTk5fHg"})
+    @CsvSource({"x", "''", "'!!'", "LTF8fHg", "MHwyMDE5LTk5LTk5fHg"})
     void refusesATokenItNeverGave(String token) {
         assertThatExceptionOfType(UnreadablePageTokenException.class)
                 .isThrownBy(() -> search.search(sorted(Sort.NEWEST, 0, 10, token)));
@@ -235,7 +235,11 @@ class ArticleSearchIT {
         upkeep.awaitIndexed();
         assertThat(item.snippets())
                 .singleElement()
-                .satisfies(snippet -> assertThat(snippet.text()).isEqualTo("Then the zeppelin landed."));
+                .satisfies(snippet -> {
+                    assertThat(snippet.text()).endsWith("Then the zeppelin landed.");
+                    assertThat(snippet.highlights()).extracting(hit -> snippet.text().substring(hit[0], hit[1]))
+                            .containsExactly("zeppelin");
+                });
     }
 
     @Test
