@@ -105,10 +105,14 @@ public final class ArticleFixture {
     }
 
     public ArticleFixture reports(Statement statement, Actor... signatories) {
+        return reports(statement, statement.getDate(), signatories);
+    }
+
+    public ArticleFixture reports(Statement statement, @Nullable StatedDate date, Actor... signatories) {
         Statement current = records.current(statement);
         StatementReport.Facts facts = new StatementReport.Facts(
                 statement.getTitle(),
-                statement.getDate(),
+                date,
                 true,
                 List.of(signatories.length),
                 List.of(new Span(0, 1)),

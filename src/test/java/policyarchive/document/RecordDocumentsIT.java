@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import policyarchive.ArchiveTest;
+import policyarchive.QueryCount;
 import policyarchive.archive.RecordFixtures;
 import policyarchive.search.SearchCorpus;
 import policyarchive.vocabulary.ActorKind;
@@ -143,15 +143,15 @@ class RecordDocumentsIT {
 
     @Test
     void takesAsManyDatabaseQueriesForALongPageAsForAShortOne() {
-        assertThat(queries(() -> actors.list(new ActorQuery("", Filter.NONE, Filter.NONE, 0, 100))))
-                .isEqualTo(queries(() -> actors.list(new ActorQuery("", Filter.NONE, Filter.NONE, 0, 1))))
+        assertThat(QueryCount.of(() -> actors.list(new ActorQuery("", Filter.NONE, Filter.NONE, 0, 100))))
+                .isEqualTo(QueryCount.of(() -> actors.list(new ActorQuery("", Filter.NONE, Filter.NONE, 0, 1))))
                 .isLessThan(10);
-        assertThat(queries(() -> signed(List.of(), List.of(), List.of()))).isLessThan(10);
+        assertThat(QueryCount.of(() -> signed(List.of(), List.of(), List.of()))).isLessThan(10);
     }
 
     @Test
     void showsAnArticleWithoutReadingItsOriginal() {
-        assertThat(queries(() -> articles.find(SearchCorpus.LETTER_NEWS))).isLessThan(15);
+        assertThat(QueryCount.of(() -> articles.find(SearchCorpus.LETTER_NEWS))).isLessThan(15);
         entities.unwrap(SessionFactory.class).getStatistics().clear();
         articles.find(SearchCorpus.LETTER_NEWS);
         assertThat(entities.unwrap(SessionFactory.class)
@@ -159,13 +159,6 @@ class RecordDocumentsIT {
                         .getEntityStatistics("policyarchive.archive.Original")
                         .getLoadCount())
                 .isZero();
-    }
-
-    private long queries(Runnable work) {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private List<String> names(String q) {

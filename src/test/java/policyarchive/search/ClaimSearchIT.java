@@ -12,9 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import policyarchive.ArchiveTest;
 import policyarchive.archive.RecordFixtures;
+import policyarchive.archive.Statement;
 import policyarchive.document.ArticleClaim;
 import policyarchive.document.Filter;
 import policyarchive.document.ListDocument;
+import policyarchive.vocabulary.Stance;
 
 @ArchiveTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,13 +79,19 @@ class ClaimSearchIT {
     }
 
     @Test
-    void followsAStatementThatIsDatedAnew() {
-        records.change(corpus.letter, letter -> letter.date(day("2021-01-01")));
-        upkeep.awaitIndexed();
-        assertThat(texts("", "mbeki", "", LocalDate.of(2021, 1, 1))).hasSize(1);
-        records.change(corpus.letter, letter -> letter.date(day("2019-10-03")));
+    void followsAStatementThatIsDatedLater() {
+        Statement pact = records.statement("pact", "Pact", null);
+        records.article("pact-undated", "Pact", "Lund agreed.", a -> a.reports(pact, null, corpus.lund)
+                .claim(Stance.NEUTRAL, "agreed", pact, null, true, corpus.mbeki));
         upkeep.awaitIndexed();
         assertThat(texts("", "mbeki", "", LocalDate.of(2021, 1, 1))).isEmpty();
+        records.article("pact-dated", "Pact", "Lund agreed.", a -> a.reports(pact, day("2021-01-01"), corpus.lund));
+        records.change(pact, Statement::settle);
+        upkeep.awaitIndexed();
+        assertThat(texts("", "mbeki", "", LocalDate.of(2021, 1, 1))).containsExactly("agreed");
+        records.deleteArticle("pact-undated");
+        records.deleteArticle("pact-dated");
+        upkeep.awaitIndexed();
     }
 
     private static @Nullable String basis(ArticleClaim claim) {

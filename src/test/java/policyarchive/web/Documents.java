@@ -111,6 +111,7 @@ public record Documents(String words) {
                 List.of(new ArticleSummary.Named("jane-doe", words)),
                 List.of(new ArticleSummary.Named("letter", words)),
                 1,
+                List.of(),
                 List.of(new ArticleSummary.Snippet("open the " + words, List.of(new int[] {0, 4}, new int[] {-1, 99}))),
                 1.5);
     }
