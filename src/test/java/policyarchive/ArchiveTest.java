@@ -19,7 +19,9 @@ import policyarchive.archive.RecordFixtures;
 /** The whole application on an empty archive in a temporary folder, the same for all tests so annotated. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"archive.seeds=", 
+@SpringBootTest(
+        properties = {
+            "archive.seeds=",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=policyarchive.QueryCount"
         })

@@ -44,8 +44,7 @@ public class ArticleClaims {
     }
 
     private ArticleClaim document(Claim claim, Map<Long, ArticleReference> references) {
-        ArticleReference article =
-                Objects.requireNonNull(references.get(articles.idOf(claim.getArticle())));
+        ArticleReference article = Objects.requireNonNull(references.get(articles.idOf(claim.getArticle())));
         return new ArticleClaim(
                 article.id(),
                 article.title(),

@@ -33,7 +33,8 @@ class ArticleReferences {
 
     /** Without loading the article, which asking it for its id would do. */
     Long idOf(Article article) {
-        return (Long) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(article);
+        return (Long)
+                entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(article);
     }
 
     private record Row(

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param latest last day it may lie on, null where open or unknown
  */
 record Occurrence(
-        Type type, long id, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        Type type,
+        long id,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
     /** Oldest first by the earliest day, by the latest where there is none, undated last. */
     static final Comparator<Occurrence> ORDER = Comparator.comparing(
                     Occurrence::place, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

@@ -14,21 +14,21 @@ import policyarchive.vocabulary.Stance;
  * entry stands for it.
  */
 final class Occurrences {
-    private static final String STATEMENTS =
-            """
-            select s.id, s.date.earliest, s.date.latest from Statement s
-            where exists (select 1 from Signature g join g.actor a where g.report.statement = s%s)""";
+    private static final String STATEMENTS = """
+        select s.id, s.date.earliest, s.date.latest from Statement s
+        where exists (select 1 from Signature g join g.actor a where g.report.statement = s%s)\
+        """;
 
-    private static final String CLAIMS =
-            """
-            select c.id,
-              case when c.date.edtf is not null then c.date.earliest
-                when s.date.edtf is not null then s.date.earliest else r.published.earliest end,
-              case when c.date.edtf is not null then c.date.latest
-                when s.date.edtf is not null then s.date.latest else r.published.latest end
-            from Claim c join c.article r left join c.statement s
-            where exists (select 1 from Claim d join d.speakers a where d = c%1$s)
-            and not exists (select 1 from Signature g join g.actor a where g.report.statement = s%1$s)""";
+    private static final String CLAIMS = """
+        select c.id,
+          case when c.date.edtf is not null then c.date.earliest
+            when s.date.edtf is not null then s.date.earliest else r.published.earliest end,
+          case when c.date.edtf is not null then c.date.latest
+            when s.date.edtf is not null then s.date.latest else r.published.latest end
+        from Claim c join c.article r left join c.statement s
+        where exists (select 1 from Claim d join d.speakers a where d = c%1$s)
+        and not exists (select 1 from Signature g join g.actor a where g.report.statement = s%1$s)\
+        """;
 
     private static final String CLAIM_OF_STATEMENT = "exists (select 1 from Claim c where c.statement = s%s)";
 
@@ -55,7 +55,9 @@ final class Occurrences {
         String topic = query.allTopics()
                 ? ""
                 : " and (not %s or %s)"
-                        .formatted(CLAIM_OF_STATEMENT.formatted(""), CLAIM_OF_STATEMENT.formatted(" and c.onTopic = true"));
+                        .formatted(
+                                CLAIM_OF_STATEMENT.formatted(""),
+                                CLAIM_OF_STATEMENT.formatted(" and c.onTopic = true"));
         String wanted = query.stance().include().isEmpty()
                 ? ""
                 : " and " + CLAIM_OF_STATEMENT.formatted(" and c.stance in :stances");

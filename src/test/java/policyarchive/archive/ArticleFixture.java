@@ -105,10 +105,10 @@ public final class ArticleFixture {
     }
 
     public ArticleFixture reports(Statement statement, Actor... signatories) {
-        return reports(statement, statement.getDate(), signatories);
+        return reportsDated(statement, statement.getDate(), signatories);
     }
 
-    public ArticleFixture reports(Statement statement, @Nullable StatedDate date, Actor... signatories) {
+    public ArticleFixture reportsDated(Statement statement, @Nullable StatedDate date, Actor... signatories) {
         Statement current = records.current(statement);
         StatementReport.Facts facts = new StatementReport.Facts(
                 statement.getTitle(),

@@ -42,8 +42,10 @@ class RecordDocumentsIT {
         corpus = SearchCorpus.store(records);
         var declaration = records.statement("declaration-of-the-north", "Declaration of the North", null);
         records.article(
-                "north", "North", "Lindqvist and Lund declare.", a -> a.reports(
-                        declaration, corpus.lindqvist, corpus.lund));
+                "north",
+                "North",
+                "Lindqvist and Lund declare.",
+                a -> a.reports(declaration, corpus.lindqvist, corpus.lund));
     }
 
     @Test
@@ -54,9 +56,9 @@ class RecordDocumentsIT {
                 .containsExactly("maria-ortega", "karl-lindqvist", "thandi-mbeki");
         assertThat(article.actors().getFirst().forms()).containsExactly("Maria Ortega");
         assertThat(article.actors().getFirst().roles()).containsExactly("interior minister");
-        assertThat(article.claims()).allSatisfy(claim -> assertThat(
-                        article.text().substring(claim.start(), claim.end()))
-                .isEqualTo(claim.text()));
+        assertThat(article.claims())
+                .allSatisfy(claim -> assertThat(article.text().substring(claim.start(), claim.end()))
+                        .isEqualTo(claim.text()));
         assertThat(article.claims()).extracting(ClaimDocument::date).containsOnlyNulls();
         assertThat(article.statements()).singleElement().satisfies(statement -> {
             assertThat(statement.signatoryIds()).containsExactly("maria-ortega", "karl-lindqvist", "thandi-mbeki");
@@ -123,19 +125,22 @@ class RecordDocumentsIT {
                 .extracting(StatementDocument.ArticleReference::id)
                 .containsExactlyInAnyOrder(SearchCorpus.LETTER_NEWS, SearchCorpus.LETTER_ANALYSIS);
         assertThat(letter.countsStated()).containsExactly(2, 3);
-        assertThat(letter.claims()).singleElement().satisfies(claim -> assertThat(claim.articleId())
-                .isEqualTo(SearchCorpus.LETTER_NEWS));
+        assertThat(letter.claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.articleId()).isEqualTo(SearchCorpus.LETTER_NEWS));
     }
 
     @Test
     void findsStatementsByWhoSignedThem() {
-        assertThat(signed(List.of(), List.of(), List.of())).containsExactly("open-letter-to-chatter", "declaration-of-the-north");
+        assertThat(signed(List.of(), List.of(), List.of()))
+                .containsExactly("open-letter-to-chatter", "declaration-of-the-north");
         assertThat(signed(List.of("ORTEGA", "Ida Lund"), List.of(), List.of())).hasSize(2);
         assertThat(signed(List.of("m. ortega"), List.of(), List.of())).containsExactly("open-letter-to-chatter");
         assertThat(signed(List.of("-ida-lund"), List.of(), List.of())).containsExactly("open-letter-to-chatter");
         assertThat(signed(List.of(), List.of("Lindqvist", "Ida Lund"), List.of()))
                 .containsExactly("declaration-of-the-north");
-        assertThat(signed(List.of(), List.of("Lindqvist"), List.of("mbeki"))).containsExactly("declaration-of-the-north");
+        assertThat(signed(List.of(), List.of("Lindqvist"), List.of("mbeki")))
+                .containsExactly("declaration-of-the-north");
         assertThat(signed(List.of(), List.of("Lindqvist", "Nobody"), List.of())).isEmpty();
         assertThat(signed(List.of("Nobody"), List.of(), List.of())).isEmpty();
         assertThat(signed(List.of(), List.of(), List.of("Nobody"))).hasSize(2);

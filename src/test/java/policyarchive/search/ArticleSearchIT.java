@@ -233,13 +233,12 @@ class ArticleSearchIT {
         ArticleSummary item = search.search(query("zeppelin")).items().getFirst();
         records.deleteArticle("long-read");
         upkeep.awaitIndexed();
-        assertThat(item.snippets())
-                .singleElement()
-                .satisfies(snippet -> {
-                    assertThat(snippet.text()).endsWith("Then the zeppelin landed.");
-                    assertThat(snippet.highlights()).extracting(hit -> snippet.text().substring(hit[0], hit[1]))
-                            .containsExactly("zeppelin");
-                });
+        assertThat(item.snippets()).singleElement().satisfies(snippet -> {
+            assertThat(snippet.text()).endsWith("Then the zeppelin landed.");
+            assertThat(snippet.highlights())
+                    .extracting(hit -> snippet.text().substring(hit[0], hit[1]))
+                    .containsExactly("zeppelin");
+        });
     }
 
     @Test

@@ -65,7 +65,8 @@ class ClaimSearchIT {
 
     @Test
     void takesTheDateOfStatementOrArticle() {
-        List<ArticleClaim> claims = search.search(query("", "mbeki,ida-lund", "", null)).items();
+        List<ArticleClaim> claims =
+                search.search(query("", "mbeki,ida-lund", "", null)).items();
         assertThat(claims).extracting(c -> basis(c)).containsExactly("STATEMENT", "ARTICLE");
     }
 
@@ -81,11 +82,16 @@ class ClaimSearchIT {
     @Test
     void followsAStatementThatIsDatedLater() {
         Statement pact = records.statement("pact", "Pact", null);
-        records.article("pact-undated", "Pact", "Lund agreed.", a -> a.reports(pact, null, corpus.lund)
-                .claim(Stance.NEUTRAL, "agreed", pact, null, true, corpus.mbeki));
+        records.article(
+                "pact-undated",
+                "Pact",
+                "Lund agreed.",
+                a -> a.reportsDated(pact, null, corpus.lund)
+                        .claim(Stance.NEUTRAL, "agreed", pact, null, true, corpus.mbeki));
         upkeep.awaitIndexed();
         assertThat(texts("", "mbeki", "", LocalDate.of(2021, 1, 1))).isEmpty();
-        records.article("pact-dated", "Pact", "Lund agreed.", a -> a.reports(pact, day("2021-01-01"), corpus.lund));
+        records.article(
+                "pact-dated", "Pact", "Lund agreed.", a -> a.reportsDated(pact, day("2021-01-01"), corpus.lund));
         records.change(pact, Statement::settle);
         upkeep.awaitIndexed();
         assertThat(texts("", "mbeki", "", LocalDate.of(2021, 1, 1))).containsExactly("agreed");

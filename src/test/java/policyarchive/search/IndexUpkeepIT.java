@@ -76,7 +76,9 @@ class IndexUpkeepIT {
         database.sql("delete from article_origin where article_id in (select id from article where slug = ?)")
                 .param(SearchCorpus.UNDATED)
                 .update();
-        database.sql("delete from article where slug = ?").param(SearchCorpus.UNDATED).update();
+        database.sql("delete from article where slug = ?")
+                .param(SearchCorpus.UNDATED)
+                .update();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         upkeep.repair();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -126,14 +128,6 @@ class IndexUpkeepIT {
 
     private static ArticleQuery query(Facet facet, String value) {
         return new ArticleQuery(
-                "",
-                Match.ALL,
-                Map.of(facet, Filter.of(List.of(value))),
-                null,
-                null,
-                Sort.RELEVANCE,
-                0,
-                10,
-                null);
+                "", Match.ALL, Map.of(facet, Filter.of(List.of(value))), null, null, Sort.RELEVANCE, 0, 10, null);
     }
 }

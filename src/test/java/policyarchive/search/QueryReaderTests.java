@@ -44,8 +44,7 @@ class QueryReaderTests {
     void buildsATree() {
         assertThat(QueryReader.read("fish OR meat -\"green salad\"").nodes())
                 .containsExactly(
-                        new Either(List.of(new Word("fish"), new Word("meat"))),
-                        new Not(new Phrase("green salad")));
+                        new Either(List.of(new Word("fish"), new Word("meat"))), new Not(new Phrase("green salad")));
     }
 
     @Test

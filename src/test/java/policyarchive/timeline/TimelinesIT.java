@@ -34,11 +34,20 @@ class TimelinesIT {
     void fill() {
         records.clear();
         SearchCorpus corpus = SearchCorpus.store(records);
-        records.article("speeches", "Speeches", SPEECHES, a -> a.claim(
-                        Stance.NEUTRAL, "one", null, range("../2014", null, LocalDate.of(2014, 12, 31)), true, corpus.lund)
-                .claim(Stance.NEUTRAL, "two", null, null, true, corpus.lund)
-                .claim(Stance.FOR_ACCESS, "three", null, day("2013-03-03"), true, corpus.lund)
-                .claim(Stance.NEUTRAL, "four", corpus.letter, null, true, corpus.lund));
+        records.article(
+                "speeches",
+                "Speeches",
+                SPEECHES,
+                a -> a.claim(
+                                Stance.NEUTRAL,
+                                "one",
+                                null,
+                                range("../2014", null, LocalDate.of(2014, 12, 31)),
+                                true,
+                                corpus.lund)
+                        .claim(Stance.NEUTRAL, "two", null, null, true, corpus.lund)
+                        .claim(Stance.FOR_ACCESS, "three", null, day("2013-03-03"), true, corpus.lund)
+                        .claim(Stance.NEUTRAL, "four", corpus.letter, null, true, corpus.lund));
     }
 
     @Test
@@ -56,8 +65,9 @@ class TimelinesIT {
             assertThat(date.basis()).isEqualTo("HEADER");
             assertThat(date.edtf()).isEqualTo("../2014");
         });
-        assertThat(entries.get(2).date()).isNotNull().satisfies(date -> assertThat(date.basis())
-                .isEqualTo("ARTICLE"));
+        assertThat(entries.get(2).date())
+                .isNotNull()
+                .satisfies(date -> assertThat(date.basis()).isEqualTo("ARTICLE"));
         assertThat(entries.get(3).date()).isNotNull().satisfies(date -> {
             assertThat(date.basis()).isEqualTo("STATEMENT");
             assertThat(date.earliest()).isEqualTo("2019-10-03");
@@ -99,15 +109,20 @@ class TimelinesIT {
     void narrowsByKindCountryActorAndStance() {
         assertThat(texts(Filter.NONE, filter("NGO"), Filter.NONE, Filter.NONE))
                 .containsExactly("a door for the police is a door for thieves", "strong ciphers save lives");
-        assertThat(texts(filter("the gazette"), Filter.NONE, Filter.NONE, Filter.NONE)).isEmpty();
-        assertThat(texts(filter("Nobody"), Filter.NONE, Filter.NONE, Filter.NONE)).isEmpty();
+        assertThat(texts(filter("the gazette"), Filter.NONE, Filter.NONE, Filter.NONE))
+                .isEmpty();
+        assertThat(texts(filter("Nobody"), Filter.NONE, Filter.NONE, Filter.NONE))
+                .isEmpty();
         assertThat(texts(filter("ORTEGA"), Filter.NONE, filter("es"), filter("FOR_ACCESS")))
                 .containsExactly(
                         "We ask you to keep a door open for the law,",
                         "end-to-end encryption hides criminals from the police");
-        assertThat(texts(filter("ORTEGA"), Filter.NONE, filter("-es"), Filter.NONE)).isEmpty();
-        assertThat(texts(Filter.NONE, filter("NGO,-NGO"), Filter.NONE, Filter.NONE)).isEmpty();
-        assertThat(texts(filter("lund"), Filter.NONE, Filter.NONE, filter("-NEUTRAL,-FOR_ENCRYPTION"))).isEmpty();
+        assertThat(texts(filter("ORTEGA"), Filter.NONE, filter("-es"), Filter.NONE))
+                .isEmpty();
+        assertThat(texts(Filter.NONE, filter("NGO,-NGO"), Filter.NONE, Filter.NONE))
+                .isEmpty();
+        assertThat(texts(filter("lund"), Filter.NONE, Filter.NONE, filter("-NEUTRAL,-FOR_ENCRYPTION")))
+                .isEmpty();
         assertThat(texts(filter("ida lund"), Filter.NONE, Filter.NONE, filter("-NEUTRAL,-FOR_ENCRYPTION")))
                 .containsExactly("three");
     }
@@ -127,8 +142,9 @@ class TimelinesIT {
     @Test
     void givesPages() {
         ListDocument<TimelineEntry> second = timelines.ofActor("ida-lund", query(false, 1, 2));
-        assertThat(second.items()).extracting(TimelineEntry::text).containsExactly(
-                "a café can have a back door and a messenger cannot", "four");
+        assertThat(second.items())
+                .extracting(TimelineEntry::text)
+                .containsExactly("a café can have a back door and a messenger cannot", "four");
         assertThat(second.next()).isEqualTo("2");
         assertThat(timelines.ofActor("ida-lund", query(false, 2, 2)).next()).isNull();
         assertThat(timelines.ofActor("ida-lund", query(false, 9, 2)).items()).isEmpty();
@@ -152,7 +168,6 @@ class TimelinesIT {
     }
 
     private static TimelineQuery query(boolean allTopics, int page, int size) {
-        return new TimelineQuery(
-                Filter.NONE, Filter.NONE, Filter.NONE, Filter.NONE, null, null, allTopics, page, size);
+        return new TimelineQuery(Filter.NONE, Filter.NONE, Filter.NONE, Filter.NONE, null, null, allTopics, page, size);
     }
 }
