@@ -29,11 +29,11 @@ final class ExtractedDocuments {
                 .collect(Collectors.toMap(ExtractedArticle.Actor::id, Function.identity()));
     }
 
-    static ArticleDocument of(ExtractedArticle extracted, int wordCount) {
-        return new ExtractedDocuments(extracted).article(wordCount);
+    static ArticleDocument of(ExtractedArticle extracted) {
+        return new ExtractedDocuments(extracted).article();
     }
 
-    private ArticleDocument article(int wordCount) {
+    private ArticleDocument article() {
         Origin origin = article.origin();
         ParsedArticle.Publisher publisher = article.publisher();
         return new ArticleDocument(
@@ -50,7 +50,7 @@ final class ExtractedDocuments {
                 article.language(),
                 date(article.published()),
                 article.text(),
-                wordCount,
+                article.wordCount(),
                 extracted.actors().stream().map(ExtractedDocuments::actor).toList(),
                 extracted.mentions().stream()
                         .map(m -> new ArticleDocument.MentionDocument(

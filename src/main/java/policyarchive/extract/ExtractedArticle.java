@@ -34,6 +34,11 @@ public record ExtractedArticle(
         claims = List.copyOf(claims);
     }
 
+    /** An article from which nothing was extracted, because it was not asked for or is not possible. */
+    public static ExtractedArticle nothingIn(ParsedArticle article) {
+        return new ExtractedArticle(article, List.of(), List.of(), List.of(), List.of());
+    }
+
     /**
      * Somebody the article names.
      *

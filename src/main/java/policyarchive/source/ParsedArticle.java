@@ -46,6 +46,18 @@ public record ParsedArticle(
         return body.text();
     }
 
+    /** How many runs without white space the cleaned body has. */
+    public int wordCount() {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text().length(); i++) {
+            boolean space = Character.isWhitespace(text().charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
+    }
+
     /**
      * A run of the cleaned body that stands by itself.
      *
