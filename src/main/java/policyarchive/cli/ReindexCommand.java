@@ -1,5 +1,6 @@
 package policyarchive.cli;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import policyarchive.search.IndexUpkeep;
@@ -13,8 +14,9 @@ import policyarchive.search.IndexUpkeep;
 final class ReindexCommand implements ArchiveCommand.OnArchive {
     @Override
     public int run(BeanFactory archive, CommandSurroundings here) {
-        long articles = archive.getBean(IndexUpkeep.class).reindex();
-        here.out().println("reindexed " + articles);
+        AtomicLong entries = new AtomicLong();
+        archive.getBean(IndexUpkeep.class).reindex((done, total) -> entries.set(done));
+        here.out().println("reindexed " + entries);
         return ExitCode.DONE;
     }
 }
