@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
 
@@ -11,12 +12,21 @@ final class AccordingToRule implements ClaimRule {
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 2 < p.size(); i++) {
             int source = p.quoted(i) ? -1 : source(p, i);
-            Range range = source < 0 ? null : Subjects.after(p, source);
+            Range range = source < 0 ? null : closed(p, i, Subjects.after(p, source));
             if (range != null) {
                 read(p, i, range, found);
                 i = range.to() - 1;
             }
         }
+    }
+
+    /** At the start of a sentence an apposition ends with a comma; what does not is the reported clause. */
+    private static @Nullable Range closed(Passage p, int cue, @Nullable Range range) {
+        if (range == null || cue > 1 || p.word(range.to()).equals(",")) {
+            return range;
+        }
+        int end = NounPhrases.endOf(p, range.from());
+        return p.word(end).equals(",") ? new Range(range.from(), end) : range;
     }
 
     /** Where the source begins after the cue at a token, -1 if there is no cue. */

@@ -2,6 +2,8 @@ package policyarchive.extract.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
@@ -15,6 +17,9 @@ import policyarchive.text.Span;
  * @param next the token after the verb and its adverbials
  */
 record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
+
+    private static final Set<String> INANIMATE =
+            Set.copyOf(WordList.read(Clause.class, "inanimate-nouns.txt").getOrDefault("noun", List.of()));
 
     static List<Clause> of(Passage p) {
         List<Clause> clauses = new ArrayList<>();
@@ -80,6 +85,31 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
                                 || word.equals("denying")));
     }
 
+    /** The noun before the first preposition or comma of the subject. */
+    private String headNoun() {
+        if (subject == null) {
+            return "";
+        }
+        int head = subject.from();
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (p.isTag(i, "NOUN", "PROPN", "PRON")) {
+                head = i;
+            } else if (p.isTag(i, "ADP", "SCONJ") || p.word(i).matches(",|who|which|that")) {
+                break;
+            }
+        }
+        boolean alone = head == 0 && subject.to() == 1;
+        return alone ? p.word(head) : p.form(head);
+    }
+
+    /** Whether the subject is somebody other than the author: "we plan to" outside quotation marks attributes nothing. */
+    boolean hasThirdPerson() {
+        boolean first = subject != null
+                && subject.to() - subject.from() == 1
+                && p.word(subject.from()).matches("i|we|you");
+        return hasSpeaker() && !first;
+    }
+
     /** Whether the subject can speak or think at all. */
     boolean hasSpeaker() {
         if (subject == null) {
@@ -87,6 +117,10 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         String word = p.word(subject.to() - 1);
         boolean lone = subject.to() - subject.from() == 1;
+        String noun = headNoun();
+        if (noun.equals(noun.toLowerCase(Locale.ROOT)) && INANIMATE.contains(noun)) {
+            return false;
+        }
         boolean empty = lone
                 && word.matches(
                         "this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");

@@ -89,6 +89,11 @@ final class ClauseEnd {
     private static boolean isSpeech(Passage p, int i, String word) {
         Set<Frame> frames = CueVerbs.frames(word);
         Set<Frame> phrasal = CueVerbs.frames(word + " " + p.word(i + 1));
+        if (frames.contains(Frame.INTEND)
+                && word.endsWith("ed")
+                && p.word(i + 1).equals("to")) {
+            return true;
+        }
         return frames.contains(Frame.SAY)
                 || frames.contains(Frame.TELL)
                 || frames.contains(Frame.ASK)

@@ -8,7 +8,7 @@ final class IntentionRule implements VerbRule {
     @Override
     public @Nullable Attribution read(Clause clause) {
         boolean applies = clause.verb().has(Frame.INTEND)
-                && clause.hasSpeaker()
+                && clause.hasThirdPerson()
                 && !clause.verb().infinitive();
         Passage p = clause.p();
         int at = clause.next();

@@ -8,7 +8,7 @@ final class ObjectRule implements VerbRule {
     @Override
     public @Nullable Attribution read(Clause clause) {
         VerbGroup verb = clause.verb();
-        if (!verb.has(Frame.ABOUT) || !clause.hasSpeaker() || verb.passive() || verb.infinitive()) {
+        if (!verb.has(Frame.ABOUT) || !clause.hasThirdPerson() || verb.passive() || verb.infinitive()) {
             return null;
         }
         Passage p = clause.p();

@@ -95,7 +95,7 @@ final class QuotationContinuation {
         }
         String between = text.substring(from, quotation.outer().start()).strip();
         boolean mark = between.endsWith(",") || between.endsWith("but") || between.endsWith(".");
-        return mark && fits(last, quotation) && quotation.inner().length() > 25;
+        return mark && fits(last, quotation) && quotation.inner().length() > 10;
     }
 
     /** Whether nothing but marks follows it in its passage. */

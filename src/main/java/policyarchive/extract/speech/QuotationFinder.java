@@ -14,6 +14,8 @@ final class QuotationFinder {
     private int block;
     private int end;
     private int surplus;
+    /** Where the last quotation closed with a mark that also opens the next. */
+    private int reopened = -1;
 
     private QuotationFinder(String text) {
         this.text = text;
@@ -34,7 +36,9 @@ final class QuotationFinder {
         int at = span.start();
         while (at < end) {
             char c = text.charAt(at);
-            if (isDouble(c) && opensDouble(at, span.start())) {
+            if (isTwice(at) && opensTwice(at, span.start())) {
+                at = readTwice(at);
+            } else if (isDouble(c) && (at == reopened || opensDouble(at, span.start()))) {
                 at = readDouble(at);
             } else if ((c == '‘' || c == '\'' || c == '`') && opensSingle(at, span.start())) {
                 at = readSingle(at);
@@ -68,6 +72,26 @@ final class QuotationFinder {
         return c != '»' && before && after;
     }
 
+    /** Two apostrophes, as some wires write a double mark. */
+    private boolean isTwice(int at) {
+        return at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    }
+
+    private boolean opensTwice(int at, int from) {
+        boolean before = at == from || " \t\n\u00a0([—–-".indexOf(text.charAt(at - 1)) >= 0;
+        return before && at + 2 < end && !Character.isWhitespace(text.charAt(at + 2));
+    }
+
+    private int readTwice(int open) {
+        int at = open + 2;
+        while (at < end && !isTwice(at)) {
+            at++;
+        }
+        int to = Math.min(end, at + 2);
+        add(open, to, at < end, false);
+        return to;
+    }
+
     private int readDouble(int open) {
         int depth = 1;
         for (int i = open + 1; i < end; i++) {
@@ -80,8 +104,10 @@ final class QuotationFinder {
             if (c == '“') {
                 depth++;
             } else if (isDouble(c) && closesDouble(i) && --depth == 0) {
-                add(open, reopens(i) ? i : i + 1, true, false);
-                return reopens(i) ? i : i + 1;
+                reopened = reopens(i) ? i : -1;
+                int to = reopened == i ? i : i + 1;
+                add(open, to, true, false);
+                return to;
             }
         }
         add(open, end, false, false);
@@ -131,15 +157,14 @@ final class QuotationFinder {
     }
 
     private int readSingle(int open) {
-        boolean twice = open + 1 < end && text.charAt(open + 1) == '\'';
         int close = closingSingle(open);
-        add(open, close + 1, true, !twice);
+        add(open, close + 1, true, true);
         return close + 1;
     }
 
     private void add(int from, int to, boolean closed, boolean single) {
         int a = from + 1;
-        int b = to;
+        int b = closed && text.charAt(to - 1) == '’' ? to - 1 : to;
         while (a < b && isMarkOrBlank(text.charAt(a))) {
             a++;
         }
@@ -152,6 +177,6 @@ final class QuotationFinder {
     }
 
     private static boolean isMarkOrBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || isDouble(c);
+        return c == '\'' || Character.isWhitespace(c) || c == '\u00a0' || isDouble(c);
     }
 }

@@ -48,6 +48,12 @@ final class QuotationRule implements VerbRule {
             return null;
         }
         int after = direct ? clause.next() : speaker.to();
+        boolean next = p.word(after).matches("[,:]")
+                && p.quoted(after + 1)
+                && p.text().charAt(quotation.inner().end() - 1) == '.';
+        if (next && direct) {
+            return null;
+        }
         boolean fragment = quotation.inner().length() < 25 || !closesClause(clause, after);
         return !ended && fragment ? null : parts(clause, quotation, speaker, after);
     }

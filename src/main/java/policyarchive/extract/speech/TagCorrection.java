@@ -199,6 +199,17 @@ final class TagCorrection {
                         || token.tag().equals("X"))) {
             return "PROPN";
         }
+        boolean inside =
+                i > 0 && Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0));
+        if (capital
+                && inside
+                && Set.of("VERB", "ADP", "ADV").contains(token.tag())
+                && CueVerbs.frames(word).isEmpty()
+                && token.text().length() > 2
+                && (token.text().length() > 3
+                        || Character.isUpperCase(tokens.get(i - 1).text().charAt(0)))) {
+            return "PROPN";
+        }
         if (token.tag().equals("VERB") && PLURAL.matcher(word).matches()) {
             return "NOUN";
         }
@@ -236,6 +247,10 @@ final class TagCorrection {
     }
 
     private static boolean isVerb(List<Token> tokens, int i, Token token, String word) {
+        boolean perfect = text(tokens, i - 1).matches("has|have|had") && word.endsWith("ed");
+        if (perfect && token.tag().equals("ADJ")) {
+            return true;
+        }
         boolean candidate =
                 Set.of("NOUN", "PROPN", "ADJ", "X").contains(token.tag()) && word.endsWith("s") && word.length() > 3;
         if (!candidate || NOUNS.contains(word) || CueVerbs.frames(word).isEmpty() || word.endsWith("ss")) {

@@ -1,0 +1,41 @@
+package policyarchive.extract.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.Stance;
+
+class StanceScaleTests {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we need lawful access to messages | FOR_ACCESS
+        companies must not turn a blind eye | FOR_ACCESS
+        encryption undermines our ability to investigate crime | FOR_ACCESS
+        strong encryption protects people | FOR_ENCRYPTION
+        we oppose attempts to build backdoors | FOR_ENCRYPTION
+        governments must not weaken encryption | FOR_ENCRYPTION
+        this is an attack on encryption | FOR_ENCRYPTION
+        the hearing begins at ten | NEUTRAL
+        """)
+    void readsTheSideOfPlainSentences(String words, Stance expected) {
+        assertThat(read(words, 0).stance()).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheWordsThatDecided() {
+        assertThat(read("they want lawful access now", 0).evidence()).containsExactly(new Span(10, 23));
+        assertThat(read("the hearing begins at ten", 0).evidence()).isEmpty();
+    }
+
+    @Test
+    void leavesWordsThatWeighNothingToNoSide() {
+        assertThat(read("the hearing begins at ten", -0.8).stance()).isEqualTo(Stance.NEUTRAL);
+    }
+
+    private static StanceScale.Reading read(String words, double leaning) {
+        return StanceScale.read(words, new Span(0, words.length()), leaning);
+    }
+}
