@@ -3,20 +3,22 @@ package policyarchive;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium under Playwright. It is installed where that can be done, and never done without. */
 final class Browser implements AutoCloseable {
-    private static final List<Path> PLACES =
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                    .map(Path::of)
-                    .toList();
+    private static final List<Path> PLACES = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -32,8 +34,8 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -42,7 +44,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of its own, with nothing left from another. */
-    BrowserContext window(int width, boolean script, com.microsoft.playwright.options.ColorScheme colours) {
+    BrowserContext window(int width, boolean script, ColorScheme colours) {
         return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script)
@@ -64,7 +66,7 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    private static java.util.Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return PLACES.stream().filter(Files::isExecutable).findFirst();
     }
 

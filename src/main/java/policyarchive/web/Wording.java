@@ -31,6 +31,15 @@ public record Wording(Locale locale) {
         return known.find() ? known.group() : null;
     }
 
+    /** Words that describe something, such as "an open letter", as they stand in a heading. */
+    public static String title(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
     /** The name of a country, given its ISO 3166-1 alpha-2 code. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(locale);

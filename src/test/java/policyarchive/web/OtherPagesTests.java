@@ -14,7 +14,7 @@ class OtherPagesTests extends PageTests {
     @Test
     void opensWithWhatTheArchiveHolds() {
         assertThat(page("/"))
-                .contains("1 articles with 1 claims by 1 actors, and 1 statements")
+                .contains("Articles: 1 · claims: 1 · actors: 1 · statements: 1")
                 .contains("href=\"/articles/doe-speaks\"", "href=\"/statements/letter\"", "href=\"/actors/jane-doe\"")
                 .contains("name=\"q\"");
     }

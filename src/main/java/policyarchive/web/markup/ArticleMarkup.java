@@ -65,7 +65,7 @@ public final class ArticleMarkup {
     private static List<ClaimDocument> startingBetween(int from, int end, List<ClaimDocument> claims) {
         return claims.stream()
                 .filter(claim -> from <= claim.start() && claim.start() < end)
-                .sorted(Comparator.comparingInt(ClaimDocument::start))
+                .sorted(Comparator.comparing(claim -> span(claim.start(), claim.end())))
                 .toList();
     }
 
