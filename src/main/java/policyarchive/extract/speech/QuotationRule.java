@@ -51,7 +51,8 @@ final class QuotationRule implements VerbRule {
         boolean next = p.word(after).matches("[,:]")
                 && p.quoted(after + 1)
                 && p.text().charAt(quotation.inner().end() - 1) == '.';
-        if (next && direct) {
+        boolean sentence = ".?!".indexOf(p.text().charAt(quotation.inner().end() - 1)) >= 0;
+        if (direct && (next || sentence && !closesClause(clause, after))) {
             return null;
         }
         boolean fragment = quotation.inner().length() < 25 || !closesClause(clause, after);

@@ -47,7 +47,7 @@ final class Signature {
 
     private static int skipBlank(String text, int from, int end) {
         int at = from;
-        while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || "\u00a0.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
