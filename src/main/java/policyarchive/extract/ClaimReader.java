@@ -40,6 +40,9 @@ final class ClaimReader {
             Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3}| [a-z]{3,15}s)");
     private static final Pattern NORM = Pattern.compile(
             "\\b(?:must|should|would|could|cannot|can't|not|never|without|need|risk|want|undermin\\w{1,3}|threat\\w{0,3})\\b");
+    /** Code units around a cue in which a date can say when: a bound for runs that are no sentences. */
+    private static final int DATE_REACH = 600;
+
     /** Code units behind a claim in which a reference mark still belongs to it. */
     private static final int MARK_REACH = 3;
 
@@ -156,7 +159,11 @@ final class ClaimReader {
     }
 
     private @Nullable DatedFact date(Attribution a) {
-        Span sentence = sentence(a.cue() != null ? a.cue().start() : a.span().start());
+        int cue = a.cue() != null ? a.cue().start() : a.span().start();
+        Span whole = sentence(cue);
+        Span sentence = new Span(
+                Math.min(cue, Math.max(whole.start(), cue - DATE_REACH)),
+                Math.max(cue, Math.min(whole.end(), cue + DATE_REACH)));
         LocalDate reference =
                 article.published() == null ? null : article.published().date().latest();
         for (DateMention mention : DateFinder.find(text, sentence, reference)) {
