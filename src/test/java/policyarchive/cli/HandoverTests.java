@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -23,16 +24,19 @@ class HandoverTests {
     private final StringWriter err = new StringWriter();
     private HandoverServer server;
 
+    @BeforeEach
+    void make() {
+        server = new HandoverServer(new DefaultListableBeanFactory(), home);
+    }
+
     @AfterEach
     void stop() {
-        if (server != null) {
-            server.stop();
-        }
+        server.stop();
     }
 
     @Test
     void runsTheCommandInTheServerAndPassesItsReportAndExitCodeOn() throws IOException {
-        start();
+        server.start();
         Path file = Files.writeString(home.resolve("a.txt"), "Ada Lovelace said that encryption protects everybody.");
 
         OptionalInt exit = handOver("extract", "--out", "made", file.getFileName().toString());
@@ -44,7 +48,7 @@ class HandoverTests {
 
     @Test
     void passesExplanationsOfWrongUsageOn() {
-        start();
+        server.start();
 
         assertThat(handOver("import")).hasValue(ExitCode.USAGE);
         assertThat(err.toString()).contains("Usage:");
@@ -64,7 +68,7 @@ class HandoverTests {
 
     @Test
     void refusesWhoCannotShowTheToken() {
-        start();
+        server.start();
         int port = HandoverAddress.read(home).orElseThrow().port();
         new HandoverAddress(port, "guessed").write(home);
 
@@ -74,7 +78,7 @@ class HandoverTests {
 
     @Test
     void letsTheOwnerAloneReadTheAddress() throws IOException {
-        start();
+        server.start();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("handover"))))
                 .isEqualTo("rw-------");
@@ -82,15 +86,10 @@ class HandoverTests {
 
     @Test
     void takesTheAddressAwayWhenTheServerStops() {
-        start();
+        server.start();
         server.stop();
 
         assertThat(HandoverAddress.read(home)).isEmpty();
-    }
-
-    private void start() {
-        server = new HandoverServer(new DefaultListableBeanFactory(), home);
-        server.start();
     }
 
     private OptionalInt handOver(String... command) {
