@@ -7,7 +7,8 @@ import picocli.CommandLine;
 /** Reads a command line and runs the command it names. */
 @CommandLine.Command(
         name = "encryption-policy-archive",
-        description = "Without a command, starts the server. Settings such as --archive.home=DIR go with every command.",
+        description =
+                "Without a command, starts the server. Settings such as --archive.home=DIR go with every command.",
         mixinStandardHelpOptions = true,
         version = "encryption-policy-archive 0.1.0",
         synopsisSubcommandLabel = "[COMMAND]",
@@ -24,9 +25,7 @@ final class CommandLines {
      * @return the {@link ExitCode}; wrong usage has been explained on {@code err}
      */
     static int execute(
-            List<String> args,
-            CommandSurroundings here,
-            ToIntBiFunction<ArchiveCommand, CommandSurroundings> runner) {
+            List<String> args, CommandSurroundings here, ToIntBiFunction<ArchiveCommand, CommandSurroundings> runner) {
         CommandLine line = new CommandLine(new CommandLines());
         line.setOut(here.out()).setErr(here.err());
         line.setExecutionStrategy(parsed -> run(parsed, here, runner));
@@ -45,9 +44,8 @@ final class CommandLines {
         if (help != null) {
             return help;
         }
-        CommandLine.Model.CommandSpec spec = parsed.hasSubcommand()
-                ? parsed.subcommand().commandSpec()
-                : parsed.commandSpec();
+        CommandLine.Model.CommandSpec spec =
+                parsed.hasSubcommand() ? parsed.subcommand().commandSpec() : parsed.commandSpec();
         if (spec.userObject() instanceof ArchiveCommand command) {
             return runner.applyAsInt(command, here);
         }

@@ -25,8 +25,8 @@ final class ExtractedDocuments {
     private ExtractedDocuments(ExtractedArticle extracted) {
         this.extracted = extracted;
         this.article = extracted.article();
-        this.actors = extracted.actors().stream()
-                .collect(Collectors.toMap(ExtractedArticle.Actor::id, Function.identity()));
+        this.actors =
+                extracted.actors().stream().collect(Collectors.toMap(ExtractedArticle.Actor::id, Function.identity()));
     }
 
     static ArticleDocument of(ExtractedArticle extracted) {
@@ -38,8 +38,7 @@ final class ExtractedDocuments {
         ParsedArticle.Publisher publisher = article.publisher();
         return new ArticleDocument(
                 localId(origin),
-                new ArticleDocument.OriginDocument(
-                        origin.file(), origin.record(), origin.sha256(), origin.charset()),
+                new ArticleDocument.OriginDocument(origin.file(), origin.record(), origin.sha256(), origin.charset()),
                 new ArticleDocument.TitleDocument(
                         article.title().text(), article.title().derived()),
                 publisher == null

@@ -57,8 +57,7 @@ record HandoverAddress(int port, String token) {
 
     private static void createForOwnerAlone(Path draft) throws IOException, FileAlreadyExistsException {
         if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE)));
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE)));
         } else {
             Files.createFile(draft);
         }

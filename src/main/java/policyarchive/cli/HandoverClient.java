@@ -29,7 +29,8 @@ final class HandoverClient {
         if (address.isEmpty()) {
             return OptionalInt.empty();
         }
-        try (HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build()) {
             HttpRequest request = request(address.get(), command, here);
             HttpResponse<Stream<String>> answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
             if (answer.statusCode() != HandoverServer.TAKEN) {

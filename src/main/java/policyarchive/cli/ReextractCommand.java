@@ -19,8 +19,7 @@ final class ReextractCommand implements ArchiveCommand.OnArchive {
 
     @Override
     public int run(BeanFactory archive, CommandSurroundings here) {
-        ReExtractionReport report =
-                archive.getBean(ReExtraction.class).run(missing, ImportCommand.linesTo(here));
+        ReExtractionReport report = archive.getBean(ReExtraction.class).run(missing, ImportCommand.linesTo(here));
         archive.getBean(IndexUpkeep.class).awaitIndexed();
         here.out().println("extracted %d, failed %d".formatted(report.extracted(), report.failed()));
         return report.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;

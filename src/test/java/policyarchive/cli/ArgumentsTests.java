@@ -16,8 +16,8 @@ class ArgumentsTests {
 
     @Test
     void tellsSettingsFromACommandsArgumentsWhereverTheyStand() {
-        Arguments arguments = Arguments.of(
-                List.of("--archive.home=/tmp/x", "import", "--collection", "news", "--spring.main.banner-mode=off", "a.b"));
+        Arguments arguments = Arguments.of(List.of(
+                "--archive.home=/tmp/x", "import", "--collection", "news", "--spring.main.banner-mode=off", "a.b"));
 
         assertThat(arguments.settings()).containsExactly("--archive.home=/tmp/x", "--spring.main.banner-mode=off");
         assertThat(arguments.command()).containsExactly("import", "--collection", "news", "a.b");
@@ -25,7 +25,8 @@ class ArgumentsTests {
 
     @Test
     void leavesOptionsOfACommandToIt() {
-        assertThat(Arguments.of(List.of("import", "--dry-run", "--collection=a.b", "x")).command())
+        assertThat(Arguments.of(List.of("import", "--dry-run", "--collection=a.b", "x"))
+                        .command())
                 .containsExactly("import", "--dry-run", "--collection=a.b", "x");
     }
 }

@@ -39,7 +39,8 @@ class HandoverTests {
         server.start();
         Path file = Files.writeString(home.resolve("a.txt"), "Ada Lovelace said that encryption protects everybody.");
 
-        OptionalInt exit = handOver("extract", "--out", "made", file.getFileName().toString());
+        OptionalInt exit =
+                handOver("extract", "--out", "made", file.getFileName().toString());
 
         assertThat(exit).hasValue(ExitCode.DONE);
         assertThat(out.toString()).contains("extracted 1, refused 0");
