@@ -66,6 +66,10 @@ public class Article {
     @Column(nullable = false, length = Length.LONG32)
     private String text;
 
+    @Column(nullable = false, length = Length.LONG32)
+    @Convert(converter = BlockListConverter.class)
+    private List<TextBlock> blocks = List.of();
+
     private int wordCount;
 
     @Column(nullable = false)
@@ -157,6 +161,7 @@ public class Article {
         language = facts.language();
         published = facts.published();
         text = facts.text();
+        blocks = List.copyOf(facts.blocks());
         wordCount = facts.wordCount();
         sha256 = facts.sha256();
         charset = facts.charset();
@@ -252,6 +257,11 @@ public class Article {
     /** The cleaned body, which the offsets of mentions and claims count in. */
     public String getText() {
         return text;
+    }
+
+    /** The paragraphs, headings and list items of the text, in order. */
+    public List<TextBlock> getBlocks() {
+        return blocks;
     }
 
     public int getWordCount() {

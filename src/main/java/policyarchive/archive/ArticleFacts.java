@@ -12,6 +12,7 @@ import policyarchive.vocabulary.SourceBasis;
  * @param sourceName who published it, null where nothing says
  * @param language ISO 639-1
  * @param text the cleaned body
+ * @param blocks its paragraphs, headings and list items, in order
  * @param sha256 of the imported bytes
  * @param charset they were decoded with
  * @param notes what was mended
@@ -26,6 +27,7 @@ public record ArticleFacts(
         String language,
         @Nullable StatedDate published,
         String text,
+        List<TextBlock> blocks,
         int wordCount,
         String sha256,
         String charset,

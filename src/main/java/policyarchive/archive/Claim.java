@@ -234,6 +234,11 @@ public class Claim {
         return date;
     }
 
+    /** When it was said, as far as anything tells; null where nothing does. */
+    public @Nullable ClaimDate when() {
+        return ClaimDate.of(this);
+    }
+
     public boolean isNegated() {
         return negated;
     }

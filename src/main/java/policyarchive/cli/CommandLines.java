@@ -1,7 +1,10 @@
 package policyarchive.cli;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Reads a command line and runs the command it names. */
@@ -16,6 +19,7 @@ import picocli.CommandLine;
         exitCodeOnExecutionException = ExitCode.FAILED,
         subcommands = {ImportCommand.class, ExtractCommand.class, ReindexCommand.class, ReextractCommand.class})
 final class CommandLines {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLines.class);
 
     /**
      * Parses and runs.
@@ -29,10 +33,6 @@ final class CommandLines {
         CommandLine line = new CommandLine(new CommandLines());
         line.setOut(here.out()).setErr(here.err());
         line.setExecutionStrategy(parsed -> run(parsed, here, runner));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            here.err().println(args.getFirst() + " failed: " + failure.getMessage());
-            return ExitCode.FAILED;
-        });
         return line.execute(args.toArray(String[]::new));
     }
 
@@ -47,8 +47,18 @@ final class CommandLines {
         CommandLine.Model.CommandSpec spec =
                 parsed.hasSubcommand() ? parsed.subcommand().commandSpec() : parsed.commandSpec();
         if (spec.userObject() instanceof ArchiveCommand command) {
-            return runner.applyAsInt(command, here);
+            return reporting(parsed.originalArgs().getFirst(), here, () -> runner.applyAsInt(command, here));
         }
         throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int reporting(String name, CommandSurroundings here, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", name, e);
+            here.err().println(name + " failed: " + e.getMessage());
+            return ExitCode.FAILED;
+        }
     }
 }

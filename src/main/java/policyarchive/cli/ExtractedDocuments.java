@@ -15,6 +15,7 @@ import policyarchive.source.DatedFact;
 import policyarchive.source.Origin;
 import policyarchive.source.ParsedArticle;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /** Turns what was extracted from one file into the contract's article, with ids that are local to the file. */
 final class ExtractedDocuments {
@@ -59,7 +60,16 @@ final class ExtractedDocuments {
                 extracted.claims().stream().map(this::claim).toList(),
                 article.references().stream()
                         .map(r -> new ArticleDocument.ReferenceDocument(r.number(), r.url(), r.publisher()))
-                        .toList());
+                        .toList(),
+                article.blocks().stream().map(ExtractedDocuments::block).toList(),
+                null,
+                article.notes());
+    }
+
+    private static ArticleDocument.BlockDocument block(ParsedArticle.Block block) {
+        BlockKind kind = BlockKind.valueOf(block.kind().name());
+        return new ArticleDocument.BlockDocument(
+                kind, block.span().start(), block.span().end());
     }
 
     private static String localId(Origin origin) {

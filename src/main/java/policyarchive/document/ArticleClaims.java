@@ -49,6 +49,6 @@ public class ArticleClaims {
                 article.id(),
                 article.title(),
                 article.published(),
-                ClaimDocument.of(claim, DateDocument.ofClaim(claim, article.published())));
+                ClaimDocument.of(claim, DateDocument.ofClaim(claim)));
     }
 }

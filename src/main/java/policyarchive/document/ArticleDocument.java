@@ -1,12 +1,19 @@
 package policyarchive.document;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Article;
 import policyarchive.archive.ArticleOrigin;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.SourceBasis;
 
-/** An article as the API, the exports and the {@code extract} command give it; see {@code docs/api.md}. */
+/**
+ * An article as the API, the exports and the {@code extract} command give it; see {@code docs/api.md}.
+ *
+ * @param importedAt when the archive first took it, null for what {@code extract} writes
+ * @param notes what was mended when it was read
+ */
 public record ArticleDocument(
         String id,
         OriginDocument origin,
@@ -21,7 +28,13 @@ public record ArticleDocument(
         List<MentionDocument> mentions,
         List<ArticleStatement> statements,
         List<ClaimDocument> claims,
-        List<ReferenceDocument> references) {
+        List<ReferenceDocument> references,
+        List<BlockDocument> blocks,
+        @Nullable Instant importedAt,
+        List<String> notes) {
+
+    /** A paragraph, heading or list item of {@code text}. */
+    public record BlockDocument(BlockKind kind, int start, int end) {}
 
     /** Where the article came from. */
     public record OriginDocument(String file, @Nullable String record, String sha256, String charset) {

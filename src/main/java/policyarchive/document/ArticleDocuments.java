@@ -52,7 +52,13 @@ public class ArticleDocuments {
                 mentions(article),
                 article.getReports().stream().map(ArticleDocuments::statement).toList(),
                 article.getClaims().stream().map(ArticleDocuments::claim).toList(),
-                references(article));
+                references(article),
+                article.getBlocks().stream()
+                        .map(b -> new ArticleDocument.BlockDocument(
+                                b.kind(), b.span().start(), b.span().end()))
+                        .toList(),
+                article.getImportedAt(),
+                article.getNotes());
     }
 
     private static List<MentionDocument> mentions(Article article) {

@@ -3,6 +3,7 @@ package policyarchive.document;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Claim;
+import policyarchive.archive.ClaimDate;
 import policyarchive.archive.StatedDate;
 import policyarchive.archive.Statement;
 
@@ -52,21 +53,22 @@ public record DateDocument(
 
     /**
      * When a claim was made, for lists of claims and timelines: its own date, else its statement's (basis STATEMENT),
-     * else its article's (basis ARTICLE).
+     * else not after its article's (basis ARTICLE); null where nothing tells.
      */
-    public static @Nullable DateDocument ofClaim(Claim claim, @Nullable DateDocument articlePublished) {
-        Statement statement = claim.getStatement();
-        if (claim.getDate() != null) {
+    public static @Nullable DateDocument ofClaim(Claim claim) {
+        ClaimDate when = claim.when();
+        if (when == null || when.origin() == ClaimDate.Origin.CLAIM) {
             return of(claim.getDate());
         }
-        DateDocument stated = statement == null ? null : ofStatement(statement);
-        if (stated != null) {
-            return stated.on("STATEMENT");
-        }
-        return articlePublished == null ? null : articlePublished.on("ARTICLE");
-    }
-
-    private DateDocument on(String otherBasis) {
-        return new DateDocument(edtf, earliest, latest, otherBasis, evidence, evidenceSpan);
+        StatedDate from = when.from();
+        SpanDocument span =
+                when.origin() == ClaimDate.Origin.ARTICLE ? SpanDocument.ofNullable(from.evidenceSpan()) : null;
+        return new DateDocument(
+                when.date().edtf(),
+                when.earliest(),
+                when.latest(),
+                when.origin().name(),
+                from.evidence(),
+                span);
     }
 }

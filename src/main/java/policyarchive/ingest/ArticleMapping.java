@@ -1,18 +1,18 @@
 package policyarchive.ingest;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Article;
 import policyarchive.archive.ArticleFacts;
 import policyarchive.archive.Reference;
+import policyarchive.archive.TextBlock;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Publisher;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.SourceBasis;
 
 /** What a parsed article says of itself, as the record takes it. */
 final class ArticleMapping {
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     private ArticleMapping() {}
 
     static ArticleFacts facts(ParsedArticle parsed) {
@@ -27,7 +27,8 @@ final class ArticleMapping {
                 parsed.language(),
                 Dates.stated(parsed.published()),
                 parsed.text(),
-                wordCount(parsed.text()),
+                blocks(parsed),
+                parsed.wordCount(),
                 parsed.origin().sha256(),
                 parsed.origin().charset(),
                 parsed.notes());
@@ -42,8 +43,9 @@ final class ArticleMapping {
         return publisher == null ? null : publisher.basis();
     }
 
-    /** Runs of what is no white space. */
-    static int wordCount(String text) {
-        return (int) WORD.matcher(text).results().count();
+    private static List<TextBlock> blocks(ParsedArticle parsed) {
+        return parsed.blocks().stream()
+                .map(b -> new TextBlock(BlockKind.valueOf(b.kind().name()), b.span()))
+                .toList();
     }
 }

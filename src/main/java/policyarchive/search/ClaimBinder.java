@@ -9,10 +9,8 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
-import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Claim;
-import policyarchive.archive.StatedDate;
-import policyarchive.archive.Statement;
+import policyarchive.archive.ClaimDate;
 
 /** Declares and writes what the index holds of a claim by itself. */
 final class ClaimBinder implements TypeBinder {
@@ -59,21 +57,10 @@ final class ClaimBinder implements TypeBinder {
             target.addValue(mode, made.getMode().name());
             target.addValue(onTopic, made.isOnTopic());
             claim.write(target, made);
-            StatedDate when = when(made);
+            ClaimDate when = made.when();
             if (when != null) {
                 date.write(target, when.earliest(), when.latest());
             }
-        }
-
-        /** As in lists of claims: its own date, else its statement's, else its article's. */
-        private static @Nullable StatedDate when(Claim claim) {
-            Statement statement = claim.getStatement();
-            if (claim.getDate() != null) {
-                return claim.getDate();
-            }
-            return statement != null && statement.getDate() != null
-                    ? statement.getDate()
-                    : claim.getArticle().getPublished();
         }
     }
 }

@@ -22,7 +22,7 @@ final class Occurrences {
     private static final String CLAIMS = """
         select c.id,
           case when c.date.edtf is not null then c.date.earliest
-            when s.date.edtf is not null then s.date.earliest else r.published.earliest end,
+            when s.date.edtf is not null then s.date.earliest end,
           case when c.date.edtf is not null then c.date.latest
             when s.date.edtf is not null then s.date.latest else r.published.latest end
         from Claim c join c.article r left join c.statement s

@@ -61,7 +61,7 @@ class TimelineEntries {
                 Type.STATEMENT.name(),
                 date(statement.date()),
                 statement.title(),
-                said.isEmpty() ? statement.title() : said.getFirst().text(),
+                words(statement, said, stance(said)),
                 stance(said),
                 statement.id(),
                 null,
@@ -86,14 +86,29 @@ class TimelineEntries {
                 List.of());
     }
 
-    /** The side its claims take where those that take one agree, else neutral. */
+    /** The side that more of its claims take than the other: a letter for access may praise encryption in passing. */
     private static String stance(List<ClaimDocument> claims) {
-        List<String> sides = claims.stream()
-                .map(ClaimDocument::stance)
-                .filter(side -> !side.equals(Stance.NEUTRAL.name()))
-                .distinct()
-                .toList();
-        return sides.size() == 1 ? sides.getFirst() : Stance.NEUTRAL.name();
+        long access = on(Stance.FOR_ACCESS, claims);
+        long encryption = on(Stance.FOR_ENCRYPTION, claims);
+        Stance side =
+                access == encryption ? Stance.NEUTRAL : access > encryption ? Stance.FOR_ACCESS : Stance.FOR_ENCRYPTION;
+        return side.name();
+    }
+
+    private static long on(Stance side, List<ClaimDocument> claims) {
+        return claims.stream()
+                .filter(claim -> claim.stance().equals(side.name()))
+                .count();
+    }
+
+    /** What best shows the side it takes: the first claim on it, else the first. */
+    private static String words(StatementDocument statement, List<ClaimDocument> claims, String side) {
+        return claims.stream()
+                .filter(claim -> claim.stance().equals(side))
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .map(ClaimDocument::text)
+                .orElse(statement.title());
     }
 
     private static @Nullable EntryDate date(@Nullable DateDocument date) {

@@ -6,7 +6,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import policyarchive.archive.Articles;
 import policyarchive.document.ArticleDocument;
 import policyarchive.document.ArticleDocuments;
 import policyarchive.text.Span;
@@ -16,21 +15,16 @@ import policyarchive.web.markup.ArticleMarkup;
 @Controller
 class ArticlePages {
     private final ArticleDocuments documents;
-    private final Articles articles;
 
-    ArticlePages(ArticleDocuments documents, Articles articles) {
+    ArticlePages(ArticleDocuments documents) {
         this.documents = documents;
-        this.articles = articles;
     }
 
     @GetMapping("/articles/{id}")
     String article(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model) {
         ArticleDocument article = documents.find(id).orElseThrow(() -> new UnknownAddress("article", id));
-        ImportFacts imported =
-                articles.findBySlug(id).map(ImportFacts::of).orElseThrow(() -> new UnknownAddress("article", id));
         List<Span> hits = QueryHits.in(article.text(), q);
         model.addAttribute("article", article);
-        model.addAttribute("imported", imported);
         model.addAttribute("passages", ArticleMarkup.passages(article, hits));
         return "article";
     }

@@ -29,6 +29,7 @@ create table article (
     date_evidence_start integer,
     date_evidence_end integer,
     text ${clob} not null,
+    blocks ${clob} not null,
     word_count integer not null,
     sha256 varchar(255) not null,
     charset varchar(255) not null,

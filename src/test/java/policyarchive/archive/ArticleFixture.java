@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.ClaimMode;
 import policyarchive.vocabulary.SourceBasis;
 import policyarchive.vocabulary.Stance;
@@ -41,6 +42,7 @@ public final class ArticleFixture {
                 "en",
                 published,
                 text,
+                List.of(new TextBlock(BlockKind.PARAGRAPH, new Span(0, text.length()))),
                 text.split("\\s+").length,
                 "0".repeat(64),
                 "UTF-8",

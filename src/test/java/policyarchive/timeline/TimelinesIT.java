@@ -65,9 +65,12 @@ class TimelinesIT {
             assertThat(date.basis()).isEqualTo("HEADER");
             assertThat(date.edtf()).isEqualTo("../2014");
         });
-        assertThat(entries.get(2).date())
-                .isNotNull()
-                .satisfies(date -> assertThat(date.basis()).isEqualTo("ARTICLE"));
+        assertThat(entries.get(2).date()).isNotNull().satisfies(date -> {
+            assertThat(date.basis()).isEqualTo("ARTICLE");
+            assertThat(date.edtf()).startsWith("../");
+            assertThat(date.earliest()).isNull();
+            assertThat(date.latest()).isNotNull();
+        });
         assertThat(entries.get(3).date()).isNotNull().satisfies(date -> {
             assertThat(date.basis()).isEqualTo("STATEMENT");
             assertThat(date.earliest()).isEqualTo("2019-10-03");

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import policyarchive.document.SearchDocument;
 import policyarchive.document.SpanDocument;
 import policyarchive.document.StatementDocument;
 import policyarchive.document.TimelineEntry;
+import policyarchive.vocabulary.BlockKind;
 
 /** A small archive for tests: one article, its actor, claim and statement. Every name in it is given by the test. */
 public record Documents(String words) {
@@ -94,7 +96,18 @@ public record Documents(String words) {
                 List.of(claim()),
                 List.of(
                         new ArticleDocument.ReferenceDocument(1, "https://example.org/a?b=1&c=2", "example.org"),
-                        new ArticleDocument.ReferenceDocument(null, "javascript:alert(2)", null)));
+                        new ArticleDocument.ReferenceDocument(null, "javascript:alert(2)", null)),
+                List.of(
+                        block(BlockKind.PARAGRAPH, "Ms Doe spoke on Monday."),
+                        block(BlockKind.HEADING, "What she wants"),
+                        block(BlockKind.PARAGRAPH, "“Open the door,” she said, “at once.”")),
+                Instant.EPOCH,
+                List.of(words));
+    }
+
+    private static ArticleDocument.BlockDocument block(BlockKind kind, String words) {
+        int start = TEXT.indexOf(words);
+        return new ArticleDocument.BlockDocument(kind, start, start + words.length());
     }
 
     public ArticleSummary summary() {

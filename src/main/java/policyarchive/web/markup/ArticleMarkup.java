@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import policyarchive.document.ArticleDocument;
+import policyarchive.document.ArticleDocument.BlockDocument;
 import policyarchive.document.ArticleDocument.MentionDocument;
 import policyarchive.document.ClaimDocument;
 import policyarchive.document.SpanDocument;
@@ -26,11 +27,12 @@ public final class ArticleMarkup {
         Set<String> begun = new HashSet<>();
         List<Passage> passages = new ArrayList<>();
         int from = 0;
-        for (TextBlock block : TextBlock.of(text)) {
-            List<Piece> pieces = MarkedText.pieces(text, block.span(), overlapping(block.span(), marks), begun);
-            List<ClaimDocument> claims = startingBetween(from, block.span().end(), article.claims());
+        for (BlockDocument block : article.blocks()) {
+            Span span = new Span(block.start(), block.end());
+            List<Piece> pieces = MarkedText.pieces(text, span, overlapping(span, marks), begun);
+            List<ClaimDocument> claims = startingBetween(from, span.end(), article.claims());
             passages.add(new Passage(block.kind().name(), pieces, claims));
-            from = block.span().end();
+            from = span.end();
         }
         return passages;
     }
