@@ -34,7 +34,8 @@ final class ArticleParser {
         Metadata metadata = draft.metadata();
         List<Line> lines = HeaderLines.take(Lines.of(draft), plain, metadata);
         ReferenceSection.Taken cited = ReferenceSection.take(lines, plain);
-        Headline.Taken headline = Headline.take(Boilerplate.remove(cited.lines()), plain, metadata);
+        Headline.Taken headline = Headline.take(
+                Boilerplate.remove(cited.lines(), metadata.authors()), MenuLine.end(cited.lines()), plain, metadata);
         Opening opening = Opening.of(headline.lines(), plain);
         BodyWriter.Body body = BodyWriter.write(plain.text(), Headings.mark(opening.lines()));
         if (body.blocks().isEmpty()) {
@@ -94,7 +95,7 @@ final class ArticleParser {
             List<Line> lines,
             PublishedFinder.@Nullable DatelineDate date,
             @Nullable Publisher agency) {
-        private static final int DEPTH = 4;
+        private static final int DEPTH = 6;
 
         static Opening of(List<Line> lines, AlignedText plain) {
             for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {

@@ -56,6 +56,17 @@ final class BodyDates {
         return copyright != null && copyright.equals(copyrightFrom) ? copyright : null;
     }
 
+    /** The newest day told in the past tense; null where none is told to the day. */
+    @Nullable
+    LocalDate newestDay() {
+        LocalDate newest = null;
+        for (DateMention m : DateFinder.find(body.text(), null)) {
+            LocalDate day = m.date().isDay() && isPast(m) ? m.date().earliest() : null;
+            newest = day != null && (newest == null || day.isAfter(newest)) ? day : newest;
+        }
+        return newest;
+    }
+
     /** Not before the latest date told in the past tense; null where no date is told. */
     @Nullable
     DatedFact bound() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import policyarchive.source.ParsedArticle.Block;
 
@@ -32,15 +33,28 @@ final class Boilerplate {
     private static final Pattern COUNTER = Pattern.compile(
             "(?i)[\\d,.]+[km]?\\s(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s?(?: read)?)|\\d{1,2}[-"
                     + " ]min(?:ute)?s? read");
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?i)(?:\\d{1,5} (?:comments?|responses?|replies|thoughts)(?: (?:on|to)\\b.{0,60})?"
+                    + "|(?:reader(?:s['’]?|['’]s)? |your )?comments(?: \\(\\d{1,5}\\)|: \\d{1,5})?:?|comments \\d{1,5}"
+                    + "|what (?:readers|our readers) (?:say|think)|readers respond|join the (?:discussion|conversation)"
+                    + "|leave a (?:reply|comment)|discussion \\(\\d{1,5}\\))");
+    private static final int LEAST_ABOVE_COMMENTS = 120;
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern CUT_OFF =
             Pattern.compile(".{20,400}\\p{L}\\s?(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])");
 
     private Boilerplate() {}
 
-    static List<Line> remove(List<Line> lines) {
+    /**
+     * The lines of an article without the furniture around them.
+     *
+     * @param authors who wrote it, so that what the site says of them at the end can go
+     */
+    static List<Line> remove(List<Line> lines, Set<String> authors) {
         List<Line> left = withoutTail(lines);
+        left = ContactLines.remove(left);
         left = withoutNotices(left);
+        left = AuthorNote.remove(left, authors);
         left = withoutTeasersAtTheEnd(left);
         return withoutRepeats(left);
     }
@@ -50,7 +64,8 @@ final class Boilerplate {
         int total = lines.stream().mapToInt(Line::words).sum();
         int above = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (above > total * HEAD && endsArticle(lines.get(i))) {
+            boolean comments = above > LEAST_ABOVE_COMMENTS && isComments(lines.get(i));
+            if (comments || above > total * HEAD && endsArticle(lines.get(i))) {
                 return lines.subList(0, i);
             }
             above += lines.get(i).words();
@@ -63,7 +78,12 @@ final class Boilerplate {
             return false;
         }
         String plain = Words.plain(line.text());
-        return Phrases.isEnd(plain) || !line.isSentence() && plain.startsWith("written by ");
+        return Phrases.isEnd(plain) || isComments(line) || !line.isSentence() && plain.startsWith("written by ");
+    }
+
+    /** Readers may write more than the author has: the label above their comments counts wherever enough stands before. */
+    private static boolean isComments(Line line) {
+        return line.words() <= 8 && COMMENTS.matcher(line.text()).matches();
     }
 
     private static List<Line> withoutNotices(List<Line> lines) {
@@ -97,6 +117,11 @@ final class Boilerplate {
         return line.words() >= SHORT || line.isSentence() && line.words() >= 8 && !isCutOff(line);
     }
 
+    /** "5 min read", "47 comments". */
+    static boolean isCounter(String text) {
+        return COUNTER.matcher(text).matches();
+    }
+
     static boolean isNotice(Line line) {
         if (line.text().length() > LONGEST || line.words() > NOTICE) {
             return false;
@@ -105,7 +130,8 @@ final class Boilerplate {
         String plain = Words.plain(text);
         if (EMPTY.matcher(text).matches()
                 || COPYRIGHT.matcher(text).matches()
-                || COUNTER.matcher(text).matches()
+                || isCounter(text)
+                || MenuLine.is(line)
                 || CREDIT.matcher(text).matches()) {
             return true;
         }

@@ -2,101 +2,104 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.edtf.DateFinder;
 import policyarchive.edtf.DateMention;
 import policyarchive.source.Metadata.Field;
+import policyarchive.source.Metadata.Name;
 import policyarchive.source.Metadata.Value;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
 
 /**
  * Takes the lines at the top of a text that say something about it: {@code Title: …}, {@code date 2020-10-15}, "Published
- * 12 March 2021", bylines. A date line may be followed by the first sentence on the same line, which stays.
+ * 12 March 2021", bylines, the name of the publication, its address. A date line may be followed by the first sentence on
+ * the same line, which stays; it may also follow a standfirst, and "First published on" may close a text.
  */
 final class HeaderLines {
     /** So many lines may stand above the text. */
     private static final int DEPTH = 30;
 
+    /** So many lines with a whole sentence may stand above the date: a standfirst and its continuation. */
+    private static final int STANDFIRST = 2;
+
+    /** Within so many lines of the end a text may say when it was published. */
+    private static final int FOOT = 10;
+
     /** A line with more words than this begins the text. */
     private static final int PROSE = 30;
 
     private static final int SENTENCE = 12;
+    private static final int CHRONOLOGY = 3;
 
-    private static final Map<String, Field> KEYS = Map.ofEntries(
-            Map.entry("title", Field.TITLE),
-            Map.entry("headline", Field.TITLE),
-            Map.entry("source", Field.SOURCE),
-            Map.entry("publisher", Field.SOURCE),
-            Map.entry("publication", Field.SOURCE),
-            Map.entry("outlet", Field.SOURCE),
-            Map.entry("site", Field.SOURCE),
-            Map.entry("website", Field.SOURCE),
-            Map.entry("date", Field.DATE),
-            Map.entry("published", Field.DATE),
-            Map.entry("publication date", Field.DATE),
-            Map.entry("date published", Field.DATE),
-            Map.entry("published on", Field.DATE),
-            Map.entry("posted", Field.DATE),
-            Map.entry("posted on", Field.DATE),
-            Map.entry("updated", Field.UPDATED),
-            Map.entry("last updated", Field.UPDATED),
-            Map.entry("last modified", Field.UPDATED),
-            Map.entry("url", Field.URL),
-            Map.entry("link", Field.URL),
-            Map.entry("address", Field.URL),
-            Map.entry("permalink", Field.URL),
-            Map.entry("canonical", Field.URL),
-            Map.entry("language", Field.LANGUAGE),
-            Map.entry("lang", Field.LANGUAGE));
-
-    private static final Pattern FIELD = Pattern.compile(
-            "(?i)(?<key>title|headline|source|publisher|publication(?: date)?|outlet|site|website|date(?:"
-                + " published)?|published(?: on)?|posted(?: on)?|updated|last updated|last"
-                + " modified|url|link|address|permalink|canonical|language|lang|author|authors|by|byline|writer|tags|category|categories|section|keywords)"
-                + "\\s?:\\s*(?<value>.*)");
     private static final Pattern BARE_DATE =
-            Pattern.compile("(?i)(?:date|dated|published|posted)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
-    private static final Pattern AROUND_DATE = Pattern.compile(
-            "(?i)(?:first|last|published|posted|updated|modified|created|dated|date|on|at|by|the|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                + "|\\d{1,3}|mins?|minutes?|read|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|bst|est|edt|cet|cest|ist|pst|pdt|et|aest|aedt|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:am|pm|z)?|\\d{1,2}(?:am|pm)|t\\d\\d:\\d\\d\\S{0,16})");
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Ss]tory by|[Ww]ords by|[Pp]osted"
-                    + " by|[Aa]uthor:|Text:)\\s+\\p{Lu}[^.!?]{1,80}");
-
+            Pattern.compile("(?i)(?:date|dated|published|posted|issued)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Rr]eported by|[Ii]nterview by|[Aa]nalysis by|[Oo]pinion"
+                    + " by|[Ss]tory by|[Ww]ords by|[Pp]osted by|[Aa]uthor:|Text:)\\s+(?:\\p{Lu}|(?:our|staff)"
+                    + " )[^!?|]{1,80}");
+    private static final Pattern BY =
+            Pattern.compile("(?i)(?:^|\\|\\s?|\\b(?:interview|written|posted|words|story|reporting)"
+                + " )by\\s(?<name>(?-i:\\p{Lu})[\\p{L}.’'-]{1,25}(?: [\\p{L}.’'-]{1,25}){1,3}?)(?=\\s?(?:,|\\||·|/|•|"
+                + " and | in |[–—(]|\\s-|\\d|$))");
     private final List<Line> rest = new ArrayList<>();
 
     /** What is left of the line last taken, null where all of it was. */
     private @Nullable Line taken;
 
+    /** Whether the text has not begun. */
+    private boolean above = true;
+
     private final AlignedText plain;
     private final Metadata metadata;
 
-    private HeaderLines(AlignedText plain, Metadata metadata) {
+    /** Whether dates stand above the parts of the text, as in a chronology; these are no dates of publication. */
+    private final boolean chronology;
+
+    private HeaderLines(List<Line> lines, AlignedText plain, Metadata metadata) {
         this.plain = plain;
         this.metadata = metadata;
+        this.chronology =
+                lines.stream().filter(HeaderLines::isBareDate).limit(CHRONOLOGY).count() == CHRONOLOGY;
+    }
+
+    private static boolean isBareDate(Line line) {
+        PublicationLine date = line.words() > 6 ? null : PublicationLine.of(line.text());
+        return date != null && !date.told() && date.names().isEmpty();
     }
 
     /** Puts what the header says into the metadata and returns the other lines. */
     static List<Line> take(List<Line> lines, AlignedText plain, Metadata metadata) {
-        HeaderLines header = new HeaderLines(plain, metadata);
-        boolean above = true;
+        HeaderLines header = new HeaderLines(lines, plain, metadata);
+        List<Line> mastheads = Mastheads.of(lines);
+        int sentences = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            above = above && i < DEPTH;
-            if (!above || !header.takes(line)) {
+            header.above = header.above && i < DEPTH;
+            sentences += begins(line) && !Boilerplate.isNotice(line) ? 1 : 0;
+            boolean late = !header.above && sentences <= STANDFIRST && i < DEPTH;
+            boolean foot = !header.above && i >= lines.size() - FOOT;
+            if (header.above && mastheads.contains(line)) {
+                header.name(line, new Span(0, line.text().length()), 2);
+            } else if (header.above) {
+                header.readAbove(line);
+            } else if (!(late && header.takesLate(line)) && !(foot && header.takesFoot(line))) {
                 header.rest.add(line);
-                above = above && (Boilerplate.isNotice(line) || !begins(line));
-            } else if (header.taken != null) {
-                header.rest.add(header.taken);
-                above = above && header.taken.words() <= PROSE;
             }
         }
         return header.rest;
+    }
+
+    private void readAbove(Line line) {
+        if (!takes(line)) {
+            rest.add(line);
+            above = Boilerplate.isNotice(line) || !begins(line);
+        } else if (taken != null) {
+            rest.add(taken);
+            above = taken.words() <= PROSE;
+        }
     }
 
     private static boolean begins(Line line) {
@@ -105,20 +108,42 @@ final class HeaderLines {
 
     private boolean takes(Line line) {
         taken = null;
-        Matcher field = FIELD.matcher(line.text());
-        if (field.matches()) {
-            put(line, field);
+        HeaderFields field = HeaderFields.of(line.text());
+        if (field != null && !field.isDate()) {
+            put(field.field(), line, field.value());
             return true;
         }
-        return bareDate(line) || isByline(line) || dateLine(line);
+        return dateLine(line) || field(field, line) || bareDate(line) || isByline(line) || address(line);
     }
 
-    private void put(Line line, Matcher field) {
-        Field key = KEYS.get(field.group("key").toLowerCase(Locale.ROOT));
-        if (key != null) {
-            String value = field.group("value").strip();
-            metadata.put(key, new Value(value, source(line, field.start("value"), field.end("value")), true));
+    /** After a standfirst: a date alone, or one that is told to be the date of publication. */
+    private boolean takesLate(Line line) {
+        PublicationLine date = metadata.get(Field.DATE).isPresent() ? null : PublicationLine.of(line.text());
+        boolean clear = date != null && (date.told() || date.names().isEmpty()) && !chronology;
+        return clear && dateLine(line) || isByline(line) && authors(line);
+    }
+
+    private boolean takesFoot(Line line) {
+        FooterLine foot = FooterLine.of(line.text());
+        if (foot == null) {
+            return false;
         }
+        put(foot.update() ? Field.UPDATED : Field.DATE, line, foot.date());
+        return true;
+    }
+
+    private void put(@Nullable Field key, Line line, Span value) {
+        if (key != null) {
+            metadata.put(key, new Value(value.of(line.text()).strip(), source(line, value), true));
+        }
+    }
+
+    private boolean field(@Nullable HeaderFields field, Line line) {
+        if (field == null) {
+            return false;
+        }
+        put(field.field(), line, field.value());
+        return true;
     }
 
     /** {@code date 2020-10-15}, with or without prose after it. */
@@ -133,59 +158,76 @@ final class HeaderLines {
             return false;
         }
         Span date = dates.getFirst().span();
-        metadata.put(Field.DATE, new Value(date.of(line.text()), source(line, date.start(), date.end()), true));
+        put(Field.DATE, line, date);
         Line after = line.from(date.end());
         taken = after.words() > 3 ? after : null;
         return true;
     }
 
-    private static boolean isByline(Line line) {
-        return line.words() <= 14
+    private boolean isByline(Line line) {
+        boolean byline = line.words() <= 14
                 && BYLINE.matcher(line.text()).lookingAt()
                 && !line.text().endsWith(".")
                 && DateFinder.find(line.text(), null).isEmpty();
+        return byline && authors(line);
+    }
+
+    /** Notes the authors a line names; always true. */
+    private boolean authors(Line line) {
+        for (Matcher m = BY.matcher(line.text()); m.find(); ) {
+            metadata.addAuthor(m.group("name"));
+        }
+        return true;
+    }
+
+    /** The address of the article, alone on its line. */
+    private boolean address(Line line) {
+        boolean alone =
+                line.words() == 1 && WebAddresses.URL.matcher(line.text()).matches();
+        if (alone) {
+            put(Field.URL, line, new Span(0, line.text().length()));
+        }
+        return alone;
     }
 
     /** A line that is a date, with the time, the weekday and words such as "Published" or "By Name" around it. */
     private boolean dateLine(Line line) {
-        if (line.words() > 16 || line.text().endsWith(".")) {
+        PublicationLine date = PublicationLine.of(line.text());
+        if (date == null || rest.isEmpty() && isHeadline(date, line.text())) {
             return false;
         }
-        List<DateMention> dates = DateFinder.find(line.text(), null).stream()
-                .filter(d -> d.date().isDay())
-                .toList();
-        if (dates.isEmpty() || !isAround(line.text(), dates)) {
-            return false;
+        if (date.published() != null) {
+            put(Field.DATE, line, date.published());
         }
-        Span date = dates.getFirst().span();
-        boolean update =
-                line.text().substring(0, date.start()).toLowerCase(Locale.ROOT).contains("updated");
-        Value value = new Value(date.of(line.text()), source(line, date.start(), date.end()), true);
-        metadata.put(update ? Field.UPDATED : Field.DATE, value);
-        return true;
+        if (date.updated() != null) {
+            put(Field.UPDATED, line, date.updated());
+        }
+        if (date.appeared() != null) {
+            name(line, date.appeared(), 3);
+        }
+        for (Span name : date.names()) {
+            String text = name.of(line.text());
+            boolean named = NameLine.isPublication(text) || NameLine.isOrganisation(text);
+            name(line, name, named ? 2 : 0);
+        }
+        return authors(line);
     }
 
-    private static boolean isAround(String text, List<DateMention> dates) {
-        String without = text;
-        for (DateMention d : dates.reversed()) {
-            without = without.substring(0, d.span().start()) + " "
-                    + without.substring(d.span().end());
-        }
-        if (BYLINE.matcher(without).lookingAt()) {
-            return true;
-        }
-        for (String word : without.split("[\\s,|·•/()–—-]+")) {
-            if (!word.isEmpty()
-                    && !AROUND_DATE
-                            .matcher(word.endsWith(":") ? word.substring(0, word.length() - 1) : word)
-                            .matches()) {
-                return false;
-            }
-        }
-        return true;
+    /** A date after several words that are no publication's name belongs to a headline in capitals. */
+    private static boolean isHeadline(PublicationLine date, String text) {
+        return !date.told()
+                && date.names().stream()
+                        .map(n -> n.of(text))
+                        .anyMatch(n -> Words.count(n) > 3 && !NameLine.isPublication(n));
     }
 
-    private Span source(Line line, int start, int end) {
-        return plain.toOriginal(new Span(start, end).shift(line.span().start()));
+    private void name(Line line, Span span, int weight) {
+        if (weight > 0) {
+            metadata.addName(new Name(span.of(line.text()), source(line, span), weight));
+        }
+    }
+
+    private Span source(Line line, Span within) {
+        return plain.toOriginal(within.shift(line.span().start()));
     }
 }

@@ -3,6 +3,7 @@ package policyarchive.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.source.Metadata.Field;
 import policyarchive.source.Metadata.Value;
@@ -17,6 +18,17 @@ final class Headline {
     private static final int MENU_WORDS = 4;
     private static final int DEPTH = 12;
 
+    /** How sites describe themselves under their names. */
+    private static final Pattern SLOGAN =
+            Pattern.compile("(?i)\\bsince (?:19|20)\\d\\d$|^(?:(?:daily|weekly|independent|latest|all the|the latest)"
+                + " (?:[\\p{L}-]+ ){0,3}(?:news|journalism|reporting|coverage|analysis|stories)\\b|(?:your|our|the)"
+                + " (?:[\\p{L}-]+ ){0,4}(?:source|guide|home|voice|magazine|newspaper|journal|blog|weblog)"
+                + " (?:for|of|to|on|about)\\b|(?:a|an) (?:[\\p{L}-]+"
+                + " ){0,3}(?:blog|weblog|magazine|newspaper|newsletter|journal|site|website|publication)\\b|news(?:,|"
+                + " and) [\\p{L},"
+                + " -]{3,40}\\b(?:about|on|for|from|analysis|views|reviews|opinion)\\b|(?:news|notes|thoughts|essays|writing|reporting|stories)"
+                + " (?:about|on|for|from)\\b)");
+
     private Headline() {}
 
     /**
@@ -25,7 +37,12 @@ final class Headline {
      */
     record Taken(@Nullable Title title, List<Line> lines) {}
 
-    static Taken take(List<Line> lines, AlignedText plain, Metadata metadata) {
+    /**
+     * Takes the headline.
+     *
+     * @param menu where the menu above the text ends: what stands above it is the site's name, unless nothing follows
+     */
+    static Taken take(List<Line> lines, int menu, AlignedText plain, Metadata metadata) {
         Optional<Value> stated = metadata.get(Field.TITLE);
         if (stated.isPresent()) {
             Value value = stated.get();
@@ -34,7 +51,8 @@ final class Headline {
                     new Title(Tidy.oneLine(value.text()), false, rule, value.span()), without(lines, value.text()));
         }
         int prose = firstProse(lines);
-        int at = heading(lines, prose);
+        int at = heading(lines, prose, menu);
+        at = at < 0 ? heading(lines, prose, 0) : at;
         if (at < 0) {
             return new Taken(null, lines);
         }
@@ -43,14 +61,20 @@ final class Headline {
         Title title = new Title(Tidy.oneLine(line.text()), false, rule, plain.toOriginal(line.span()));
         List<Line> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean menu = i < at
-                    && lines.get(i).words() <= MENU_WORDS
-                    && !lines.get(i).isSentence();
-            if (i != at && !menu) {
+            boolean above = i < at && isSiteHead(lines.get(i), menu);
+            if (i != at && !above) {
                 left.add(lines.get(i));
             }
         }
         return new Taken(title, without(left, title.text()));
+    }
+
+    /** Whether a line above the headline is the site's name, slogan or menu. */
+    private static boolean isSiteHead(Line line, int menu) {
+        return !line.isSentence()
+                && (line.words() <= MENU_WORDS
+                        || line.span().start() < menu
+                        || SLOGAN.matcher(line.text()).find());
     }
 
     private static int firstProse(List<Line> lines) {
@@ -65,13 +89,21 @@ final class Headline {
     }
 
     /** The first heading the format marks, else the first line of four words, else the last of two, above the text. */
-    private static int heading(List<Line> lines, int prose) {
+    private static int heading(List<Line> lines, int prose, int menu) {
         int end = Math.min(prose, DEPTH);
+        int slogan = -1;
         int few = -1;
         int enough = -1;
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            if (!mayBeHeadline(line) || i + 1 == lines.size()) {
+            boolean quoted = i == 0 && isQuotedHeadline(line);
+            if (!mayBeHeadline(line) && !quoted
+                    || i + 1 == lines.size()
+                    || line.span().start() < menu) {
+                continue;
+            }
+            if (line.kind() != Block.Kind.HEADING && SLOGAN.matcher(line.text()).find()) {
+                slogan = slogan < 0 ? i : slogan;
                 continue;
             }
             if (line.kind() == Block.Kind.HEADING) {
@@ -80,7 +112,12 @@ final class Headline {
             enough = enough < 0 && line.words() >= MENU_WORDS ? i : enough;
             few = line.words() >= 2 || i + 1 == end ? i : few;
         }
-        return enough >= 0 ? enough : few;
+        return enough >= 0 ? enough : slogan >= 0 ? slogan : few;
+    }
+
+    /** The first line in double marks is a headline, save where it is a sentence with its full stop. */
+    private static boolean isQuotedHeadline(Line line) {
+        return isQuotation(line.text()) && line.words() <= MOST_WORDS && !Words.endsWithFullStop(line.text());
     }
 
     private static boolean mayBeHeadline(Line line) {

@@ -81,6 +81,34 @@ final class Phrases {
         return false;
     }
 
+    /** Whether a text is nothing but lines and menu entries, at least so many, run together. */
+    static boolean isAll(String plain, int least) {
+        int at = 0;
+        int entries = 0;
+        while (at < plain.length()) {
+            int end = longest(plain, at);
+            if (end < 0) {
+                return false;
+            }
+            entries++;
+            at = end + 1;
+        }
+        return entries >= least;
+    }
+
+    /** Where the longest line or menu entry ends that begins at an offset, -1 where none does. */
+    private static int longest(String plain, int at) {
+        int found = -1;
+        int end = at;
+        for (int words = 0; words < LONGEST && end < plain.length(); words++) {
+            int space = plain.indexOf(' ', end + 1);
+            end = space < 0 ? plain.length() : space;
+            String phrase = plain.substring(at, end);
+            found = isLine(phrase) || isMenu(phrase) ? end : found;
+        }
+        return found;
+    }
+
     private static boolean startsWithAny(String plain, Set<String> phrases) {
         int end = 0;
         for (int words = 0; words < LONGEST && end < plain.length(); words++) {

@@ -23,6 +23,9 @@ final class PublishedFinder {
     private static final Pattern PATH_DAY = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
     private static final Pattern PATH_MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?=/)");
 
+    /** Days within which a report follows the newest event it dates. */
+    private static final int SOON = 60;
+
     private final LocalDate today;
     private final List<String> notes;
 
@@ -42,7 +45,7 @@ final class PublishedFinder {
             List<Reference> references,
             BodyDates body) {
         DatedFact fact = stated(metadata, Field.DATE);
-        fact = fact != null || dateline == null ? fact : dateline(dateline, metadata, url, body);
+        fact = fact != null || dateline == null ? fact : dateline(dateline, url, references, body);
         fact = fact != null || url == null
                 ? fact
                 : address(url, metadata.get(Field.URL).map(Value::span).orElse(null));
@@ -68,16 +71,43 @@ final class PublishedFinder {
                 : new DatedFact(date, basis, value.get().text(), value.get().span());
     }
 
-    /** The year a dateline leaves out is the address's, else the copyright line's when that names one year. */
-    private @Nullable DatedFact dateline(DatelineDate d, Metadata metadata, @Nullable String url, BodyDates body) {
+    /**
+     * The year a dateline leaves out is the address's, else the copyright line's when that names one year, else that of
+     * the newest day told or cited, when the dateline's day follows within weeks.
+     */
+    private @Nullable DatedFact dateline(
+            DatelineDate d, @Nullable String url, List<Reference> references, BodyDates body) {
         DatedFact address = url == null ? null : address(url, null);
         LocalDate known = address == null ? null : address.date().earliest();
         Integer year = known != null ? Integer.valueOf(known.getYear()) : body.copyrightYear();
         DateMention day = d.dateline().day(d.line(), year);
-        if (day == null) {
+        EdtfDate date = day != null ? day.date() : soonAfter(d, newestDay(references, body));
+        return date == null ? null : taken(date, DateBasis.DATELINE, d.source(), d.words());
+    }
+
+    private @Nullable LocalDate newestDay(List<Reference> references, BodyDates body) {
+        LocalDate newest = body.newestDay();
+        for (Reference r : references) {
+            EdtfDate date = inPath(r.url());
+            LocalDate day = date == null || !date.isDay() || isFuture(date) ? null : date.earliest();
+            newest = day != null && (newest == null || day.isAfter(newest)) ? day : newest;
+        }
+        return newest;
+    }
+
+    /** The dateline's day in the year of a day before it, if no more than some weeks lie between them. */
+    private static @Nullable EdtfDate soonAfter(DatelineDate d, @Nullable LocalDate newest) {
+        if (newest == null) {
             return null;
         }
-        return taken(day.date(), DateBasis.DATELINE, d.source(), d.words());
+        for (int year = newest.getYear(); year <= newest.getYear() + 1; year++) {
+            DateMention day = d.dateline().day(d.line(), year);
+            LocalDate at = day == null ? null : day.date().earliest();
+            if (at != null && !at.isBefore(newest) && !at.isAfter(newest.plusDays(SOON))) {
+                return EdtfDate.of(at);
+            }
+        }
+        return null;
     }
 
     private @Nullable DatedFact taken(EdtfDate date, DateBasis basis, @Nullable Span span, String words) {

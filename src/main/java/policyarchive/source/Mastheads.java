@@ -1,0 +1,40 @@
+package policyarchive.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import policyarchive.source.ParsedArticle.Block;
+
+/** The lines above a text that are the name of the publication or of the organisation it comes from. */
+final class Mastheads {
+    private static final int DEPTH = 14;
+    private static final int HEADLINE_WORDS = 4;
+
+    private Mastheads() {}
+
+    /** A publication's name may stand above or below the headline, an organisation's above it alone. */
+    static List<Line> of(List<Line> lines) {
+        List<Line> found = new ArrayList<>();
+        boolean headline = false;
+        for (Line line : lines.subList(0, Math.min(DEPTH, lines.size()))) {
+            if (Boilerplate.isProse(line)) {
+                break;
+            }
+            boolean free = line.kind() != Block.Kind.HEADING && !Boilerplate.isNotice(line);
+            if (free && (NameLine.isPublication(line.text()) || !headline && NameLine.isOrganisation(line.text()))) {
+                found.add(line);
+            } else {
+                headline = headline || isHeadline(line);
+            }
+        }
+        return headline ? found : List.of();
+    }
+
+    private static boolean isHeadline(Line line) {
+        return line.words() >= HEADLINE_WORDS
+                && !Words.endsWithFullStop(line.text())
+                && !Boilerplate.isNotice(line)
+                && !MenuLine.is(line)
+                && PublicationLine.of(line.text()) == null
+                && HeaderFields.of(line.text()) == null;
+    }
+}

@@ -1,0 +1,180 @@
+package policyarchive.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.source.ParsedArticle.Publisher;
+import policyarchive.text.AlignedText;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.SourceBasis;
+
+/**
+ * The ways in which a page speaks of its publisher, weighed. One sure way is enough ("© 2021 X" in the footer, "first
+ * published in X"), of the others two are needed ("X has reached out to", "told X", an address at x.com). Names that
+ * differ by an article, a legal form or a word such as "Media" are the same.
+ */
+final class PublisherVoices {
+    /** Each way counts once for a name. */
+    enum Way {
+        HEADER,
+        MISSION,
+        ASKED,
+        IS_A,
+        ABOUT,
+        TOLD,
+        COPYRIGHT,
+        FOOTER,
+        APPEARED,
+        BIO,
+        MAIL
+    }
+
+    /**
+     * A wording.
+     *
+     * @param from the share of the text above which it does not count
+     */
+    private record Wording(Way way, int weight, double from, Pattern pattern) {}
+
+    private static final int ENOUGH = 2;
+    private static final double FOOT = 0.75;
+    private static final String NAME =
+            "(?<name>\\p{Lu}[\\p{L}\\p{N}&’'.-]{1,25}(?: (?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{N}&.-]{0,25})){0,4})";
+    private static final String SELF =
+            " is (?:a|an|the) (?:[\\p{L}-]+[ ,]{1,2}){0,5}(?:source|publication|site|website|outlet|"
+                + "organi[sz]ation|newspaper|magazine|newsletter|platform|alliance|network|non-?profit|charity|newsroom|journal|weekly|daily)\\b";
+
+    private static final List<Wording> WORDINGS = List.of(
+            wording(Way.MISSION, 1, 0, NAME + "[’']s? mission is"),
+            wording(Way.ASKED, 1, 0, NAME + " (?:has|have) (?:reached out to|contacted|approached|asked) "),
+            wording(Way.IS_A, 1, 0, NAME + SELF),
+            wording(
+                    Way.ABOUT,
+                    1,
+                    0,
+                    "(?:More about|About|Follow|Subscribe to|Support|Welcome to|first appeared on|originally published"
+                            + " (?:by|on|in)|Read more (?:on|at)|told) (?:the )?" + NAME),
+            wording(Way.COPYRIGHT, 1, 0, "(?:©|\\(c\\)|Copyright)(?: ?©)? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )?" + NAME),
+            wording(
+                    Way.COPYRIGHT,
+                    2,
+                    FOOT,
+                    "(?m)^(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))? ?\\d{4}(?: ?[-–] ?\\d{4})?,? (?:by"
+                            + " )?(?:the )?"
+                            + NAME),
+            wording(Way.FOOTER, 2, FOOT, "(?m)^" + NAME + SELF),
+            wording(
+                    Way.APPEARED,
+                    3,
+                    0,
+                    "(?m)^(?:This|The) (?:article|story|post|piece|interview|essay|column|report) (?:was )?(?:first"
+                            + " |originally )?(?:appeared|published|ran|printed|posted) (?:on [\\p{L}\\d, ]{6,30}?"
+                            + " )?(?:in|on|at|by) (?:the \\p{L}+(?: \\d{4})? (?:issue|edition) of )?(?:the )?"
+                            + NAME),
+            wording(
+                    Way.APPEARED,
+                    3,
+                    0,
+                    "(?m)^(?:[Ff]irst|[Oo]riginally) (?:published|appeared|printed) (?:in|on|at|by) (?:the )?" + NAME),
+            wording(
+                    Way.BIO,
+                    2,
+                    FOOT,
+                    "(?m)^\\p{Lu}[^.!?\\n"
+                            + "]{2,60} (?:is (?:a|an|the|our)\\b[^.!?\\n"
+                            + "]{0,60}(?:writer|reporter|correspondent|editor|journalist|columnist)s?"
+                            + " (?:at|for|of|with)|covers\\b[^.!?\\n"
+                            + "]{0,60} for|writes\\b[^.!?\\n"
+                            + "]{0,60} for|reports\\b[^.!?\\n"
+                            + "]{0,60} for) (?:the )?"
+                            + NAME));
+    private static final Pattern MAIL = Pattern.compile("@(?:www\\.)?([a-z0-9-]{3,40})\\.[a-z]{2,7}\\b");
+    /** What pictures are credited to. */
+    private static final Set<String> CREDITS = Set.of(
+            "reuters", "getty images", "afp", "associated press", "ap", "shutterstock", "epa", "alamy", "istock");
+
+    private static final Pattern FORM = Pattern.compile("^the |["
+        + " ,]+(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|co|media|magazine|newspaper|group|publishing|publications|ag|sa|bv|pty|all|all"
+        + " rights)$");
+
+    /** A name, where it first stands, and how much each way says for it. */
+    private record Voice(String name, @Nullable Span span, Map<Way, Integer> ways) {
+        int weight() {
+            return ways.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+    private static Wording wording(Way way, int weight, double from, String pattern) {
+        return new Wording(way, weight, from, Pattern.compile(pattern));
+    }
+
+    /** Adds what speaks for a name; its first form stands. */
+    void add(String name, @Nullable Span span, Way way, int weight) {
+        String key = key(name);
+        if (!key.isEmpty() && !CREDITS.contains(key)) {
+            voices.computeIfAbsent(key, k -> new Voice(name, span, new EnumMap<>(Way.class)))
+                    .ways()
+                    .merge(way, weight, Math::max);
+        }
+    }
+
+    void listen(AlignedText plain) {
+        String text = plain.text();
+        for (Wording w : WORDINGS) {
+            Matcher m = w.pattern().matcher(text);
+            m.region((int) (text.length() * w.from()), text.length());
+            while (m.find()) {
+                String name = trimmed(m.group("name"));
+                Span span = new Span(m.start("name"), m.start("name") + name.length());
+                add(name, plain.toOriginal(span), w.way(), w.weight());
+            }
+        }
+        List<String> domains = new ArrayList<>();
+        for (Matcher m = MAIL.matcher(text); m.find() && domains.size() < 50; ) {
+            domains.add(m.group(1).replace("-", ""));
+        }
+        voices.forEach((key, voice) -> {
+            if (domains.contains(key.replace(" ", ""))) {
+                voice.ways().merge(Way.MAIL, 1, Math::max);
+            }
+        });
+    }
+
+    /** The name without the sentence that follows it. */
+    private static String trimmed(String name) {
+        int stop = name.indexOf(". ");
+        String first = stop > 3 ? name.substring(0, stop) : name;
+        return first.replaceAll("(?:[.,’']|[’']s| (?:of|the|and|for|&))+$", "");
+    }
+
+    private static String key(String name) {
+        String key = Words.plain(name);
+        for (String before = ""; !before.equals(key); ) {
+            before = key;
+            key = FORM.matcher(key).replaceAll("");
+        }
+        return key;
+    }
+
+    @Nullable
+    Publisher loudest() {
+        return voices.values().stream()
+                .filter(v -> v.weight() >= ENOUGH)
+                .max(Comparator.comparingInt(Voice::weight).thenComparing(Voice::name))
+                .map(v -> new Publisher(shown(v.name()), SourceBasis.TEXT, v.span()))
+                .orElse(null);
+    }
+
+    private static String shown(String name) {
+        return name.endsWith(" magazine") ? name.substring(0, name.length() - 9) : name;
+    }
+}

@@ -1,0 +1,97 @@
+package policyarchive.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around an article and is no part of it. */
+class FurnitureTests {
+    private static final String HEADLINE = "Assembly Weighs a Second Key for Every Phone";
+    private static final String FIRST =
+            "The assembly of Marland opened its debate on locked phones, which the minister had put off twice.";
+    private static final String SECOND =
+            "“A second key is a second door,” said Dr. Amara Nwosu, who teaches computer security at the university.";
+    private static final String THIRD =
+            "Contact with the committee was kept short, and members left without a word on the date of the vote.";
+    private static final String BODY = String.join("\n\n", FIRST, SECOND, THIRD);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "News | Reviews | Security",
+                "Home About Archive RSS",
+                "Home > Policy > Encryption",
+                "Fernlight\nIndependent news about locks and keys\nHome About Archive RSS",
+                "Fernlight Weekly\nNotes on locks since 1998",
+                "Your daily guide to locks and keys",
+                "Skip to content\nMenu\nLog in"
+            })
+    void takesNoMenuAndNoSloganForTheHeadline(String above) {
+        ParsedArticle article = Articles.text(above + "\n\n" + HEADLINE + "\n\n" + BODY);
+        assertThat(article.title().text()).isEqualTo(HEADLINE);
+        assertThat(article.text()).startsWith(FIRST).endsWith(THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For further information:\n"
+                        + "Petra Novak\n"
+                        + "Head of communications\n"
+                        + "Tel.: +46 8 555 010 203\n"
+                        + "press@fernlight.example",
+                "Media contact: Petra Novak, press@fernlight.example, +46 8 555 010 203",
+                "For media inquiries, please contact press@fernlight.example",
+                "Contacts:\nOffice of the Minister\n613-555-0199",
+                "Share this post",
+                "Share this statement: Facebook | Twitter | WhatsApp | Email",
+                "Share on Facebook   Share on X   Email this article   Print",
+                "Read the full letter (PDF)",
+                "Support independent journalism",
+                "Also Read: Ten locks we tested this spring",
+                "Follow Petra Novak. Follow her on Twitter",
+                "Listen to this article",
+                "Contact | Cookies | Terms of use",
+                "Log in",
+                "Sign up   No thanks",
+                "Petra Novak is a staff writer at Fernlight. Her last piece was about bicycle locks.",
+                "Reader comments (2)\nTomás\nThis is what happens when lawyers write code, and it will happen again.",
+                "3 comments\nTomás says:\nThis is what happens when lawyers write code, and it will happen again.",
+                "More headlines\nFive locks under twenty crowns\nA lock too far"
+            })
+    void dropsWhatFollowsAnArticle(String below) {
+        ParsedArticle article = Articles.text(HEADLINE + "\n\n" + BODY + "\n\n" + below);
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void dropsWhatThePageSaysOfTheAuthor() {
+        ParsedArticle article = Articles.text(HEADLINE + "\nBy Petra Novak | 16 May 2023\n\n" + BODY
+                + "\n\nPetra Novak covers the assembly. She likes mountains and old radios.");
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ingrid Dahl, University of Norland\nTomás Arroyo, Suderland Digital Union\nMaria Lindqvist, director",
+                "Contact with the minister was not possible.",
+                "Ingrid Dahl is a member of the assembly.",
+                "“Comments are free,” she said.",
+                "Keys for whom, and from whom?"
+            })
+    void keepsWhatBelongsToTheArticle(String below) {
+        ParsedArticle article = Articles.text(HEADLINE + "\n\n" + BODY + "\n\n" + below);
+        assertThat(article.text()).isEqualTo(BODY + "\n\n" + below.replace("\n", "\n\n"));
+    }
+
+    @Test
+    void takesAQuotationForTheHeadlineWhereItComesFirst() {
+        String headline = "“We lost that argument, and we were right to lose it”";
+        ParsedArticle article = Articles.text(headline + "\n\nInterview by Petra Novak\n\n" + BODY);
+        assertThat(article.title().text()).isEqualTo(headline);
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+}
