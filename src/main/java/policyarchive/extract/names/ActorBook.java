@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
@@ -19,16 +20,19 @@ import policyarchive.vocabulary.ActorKind;
 /** Gathers the hits of one actor each, and names the actors. */
 final class ActorBook {
     private final ArticleWords words;
+    private final HomeCountry home;
 
-    ActorBook(ArticleWords words) {
+    ActorBook(ArticleWords words, HomeCountry home) {
         this.words = words;
+        this.home = home;
     }
 
     NamedActors write(List<NameHit> hits) {
         Map<NameHit, Integer> persons = new PersonJoiner().groups(hits);
+        Set<String> keys = hits.stream().map(NameHit::key).collect(Collectors.toSet());
         Map<String, List<NameHit>> actors = new LinkedHashMap<>();
         for (NameHit hit : hits) {
-            String key = hit.kind() == ActorKind.PERSON ? "person|" + persons.get(hit) : hit.key();
+            String key = hit.kind() == ActorKind.PERSON ? "person|" + persons.get(hit) : key(hit, keys);
             actors.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
         }
         List<Actor> written = new ArrayList<>();
@@ -40,6 +44,13 @@ final class ActorBook {
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedActors(written, mentions);
+    }
+
+    /** A former name is its own actor only where the article does not use the present one, too. */
+    private static String key(NameHit hit, Set<String> keys) {
+        int former = hit.key().lastIndexOf('|');
+        String present = former > 0 ? hit.key().substring(0, former) : hit.key();
+        return keys.contains(present) ? present : hit.key();
     }
 
     private Actor actor(String id, List<NameHit> hits) {
@@ -54,7 +65,7 @@ final class ActorBook {
                 .map(NameHit::country)
                 .filter(c -> c != null)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> home.of(hits));
         String knownAs = hits.stream()
                 .map(NameHit::knownAs)
                 .filter(c -> c != null)
@@ -64,15 +75,19 @@ final class ActorBook {
                 id, name(hits, knownAs), kind, country, List.copyOf(forms), List.copyOf(roles.values()), knownAs);
     }
 
-    private static String name(List<NameHit> hits, @Nullable String knownAs) {
+    private String name(List<NameHit> hits, @Nullable String knownAs) {
         List<PersonName> persons =
                 hits.stream().map(NameHit::person).filter(p -> p != null).toList();
         if (!persons.isEmpty()) {
-            return PersonNames.canonical(persons);
+            return PeerTitles.shown(
+                    hits.stream().map(hit -> words.text(hit.range())).toList(), PersonNames.canonical(persons));
         }
         NameHit fullest = hits.getFirst();
         for (NameHit hit : hits) {
-            boolean better = hit.name().length() > fullest.name().length();
+            boolean present = hit.key().length() < fullest.key().length();
+            boolean same = hit.key().length() == fullest.key().length();
+            boolean better =
+                    present || same && hit.name().length() > fullest.name().length();
             fullest = better ? hit : fullest;
         }
         boolean corrected = fullest.rule().equals("acronym-definition") && knownAs != null;

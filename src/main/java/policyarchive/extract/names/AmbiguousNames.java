@@ -96,7 +96,10 @@ final class AmbiguousNames {
     }
 
     private static boolean isDescribed(ArticleWords words, Range range) {
-        return DESCRIBERS.contains(words.near(range.from(), -1).lower());
+        return DESCRIBERS.contains(words.near(range.from(), -1).lower())
+                || Appositions.describer(words, range.to()) != null
+                || words.near(range.to() - 1, 1).is(",")
+                        && words.near(range.to() - 1, 2).is("which");
     }
 
     private static boolean standsAmong(ArticleWords words, Range range, IntPredicate sure) {
@@ -109,7 +112,10 @@ final class AmbiguousNames {
 
     private static boolean actsSurely(ArticleWords words, Range range) {
         Word word = words.at(range.from());
-        boolean proper = range.length() > 1 || word.isTagged("PROPN");
+        Word next = words.near(range.to() - 1, 1);
+        boolean negated = next.isTagged("AUX") && words.near(range.to() - 1, 2).is("not");
+        boolean bare = words.isInitial(range.from()) && (next.isTagged("VERB") || negated) && !next.isCapitalised();
+        boolean proper = range.length() > 1 || word.isTagged("PROPN") || bare;
         return proper
                 && !words.isTitleCase(range.from())
                 && (ActingContext.acts(words, range) || ActingContext.isPossessor(words, range));

@@ -27,15 +27,29 @@ final class DescribedOrganisations {
     }
 
     void find(ArticleWords words, NameMap map, Offices offices) {
+        Appositions appositions = new Appositions(words, map);
         for (int i = 1; i < words.size(); i++) {
-            ActorKind kind = describers.get(words.near(i, -1).lower());
-            boolean plain = kind != null && !words.at(i - 1).isCapitalised() && !words.isTitleCase(i);
+            ActorKind kind = kindBefore(words, i);
+            boolean plain = kind != null && !words.isTitleCase(i);
             Range range = plain && offices.at(i) == null ? run(words, map, i) : null;
             if (range != null && kind != null) {
                 map.put(hit(words, range, kind, "described-organisation"));
                 i = range.to() - 1;
             }
         }
+        appositions.find(offices, run -> isOrganisation(words, run));
+    }
+
+    /** The kind of the describing noun before this word, a comma between allowed after "the": {@code the provider, Foo}. */
+    private @Nullable ActorKind kindBefore(ArticleWords words, int i) {
+        Word before = words.near(i, -1);
+        boolean comma = before.is(",");
+        int noun = comma ? -2 : -1;
+        Word word = words.near(i, noun);
+        boolean definite = !comma
+                || words.near(i, noun - 1).is("the")
+                || words.near(i, noun - 2).is("the");
+        return word.isCapitalised() || !definite ? null : describers.get(word.lower());
     }
 
     /** Takes the unknown organisation an office names, where a person holds the office or speaks for it. */
@@ -75,14 +89,17 @@ final class DescribedOrganisations {
     private static @Nullable Range run(ArticleWords words, NameMap map, int from) {
         int to = from;
         int limit = Math.min(words.sentenceOf(from).to(), from + LONGEST);
-        while (to < limit
-                && map.isFree(to)
-                && words.at(to).isWord()
-                && words.at(to).isCapitalised()) {
+        while (to < limit && map.isFree(to) && isPart(words, from, to)) {
             to++;
         }
         Range range = new Range(from, to);
         return to > from && isOrganisation(words, range) && !words.at(from).isTagged("NUM") ? range : null;
+    }
+
+    private static boolean isPart(ArticleWords words, int from, int i) {
+        Word word = words.at(i);
+        return word.isWord() && word.isCapitalised()
+                || word.is("&") && i > from && words.near(i, 1).isCapitalised();
     }
 
     private static NameHit hit(ArticleWords words, Range range, ActorKind kind, String rule) {

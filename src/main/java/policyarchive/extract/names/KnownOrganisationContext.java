@@ -3,6 +3,7 @@ package policyarchive.extract.names;
 import java.util.Set;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.Word;
 import policyarchive.vocabulary.ActorKind;
 
@@ -29,8 +30,10 @@ final class KnownOrganisationContext {
 
     private final ArticleWords words;
     private final NameMap map;
+    private final CountryPhrases countries;
 
-    KnownOrganisationContext(ArticleWords words, NameMap map) {
+    KnownOrganisationContext(ArticleWords words, NameMap map, CountryPhrases countries) {
+        this.countries = countries;
         this.words = words;
         this.map = map;
     }
@@ -48,10 +51,42 @@ final class KnownOrganisationContext {
                         hit.country(),
                         null,
                         "service-of-company"));
+            } else if (isPartOfFirm(hit.range())) {
+                map.drop(hit);
+            } else if (isBranch(hit)) {
+                takeBranch(hit);
             } else if (isUnion(hit) && !acts(hit.range())) {
                 map.drop(hit);
             }
         }
+    }
+
+    /** {@code Signal & Noise} is not Signal, unless the name is that of a longer one. */
+    private boolean isPartOfFirm(Range range) {
+        boolean after = words.near(range.to() - 1, 1).is("&")
+                && words.near(range.to() - 1, 2).isCapitalised()
+                && map.hitAt(range.to() + 1) == null;
+        boolean before = words.near(range.from(), -1).is("&")
+                && words.near(range.from(), -2).isCapitalised()
+                && map.hitAt(range.from() - 2) == null;
+        return after || before;
+    }
+
+    private boolean isBranch(NameHit hit) {
+        boolean may = hit.kind() == ActorKind.COMPANY || hit.kind() == ActorKind.NGO;
+        return may
+                && NationalBranch.with(words, countries, hit.range()).length()
+                        > hit.range().length();
+    }
+
+    private void takeBranch(NameHit hit) {
+        Range whole = NationalBranch.with(words, countries, hit.range());
+        String name = words.text(whole);
+        String country = countries
+                .at(words, hit.range().to())
+                .map(phrase -> phrase.country().code())
+                .orElse(hit.country());
+        map.put(NameHit.body(whole, hit.kind(), OrganisationShape.key(name), name, country, null, "national-branch"));
     }
 
     private boolean namesService(Range range) {

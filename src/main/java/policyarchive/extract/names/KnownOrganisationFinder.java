@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
+import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.PhraseTable;
 import policyarchive.extract.words.PhraseTable.Hit;
+import policyarchive.extract.words.Word;
 import policyarchive.naming.KnownOrganisation;
 import policyarchive.naming.KnownOrganisation.Form;
 import policyarchive.naming.KnownOrganisation.FormKind;
@@ -23,6 +25,9 @@ import policyarchive.vocabulary.ActorKind;
 final class KnownOrganisationFinder {
     /** Acronyms of two letters that news prose uses without explanation; the others need one. */
     private static final Set<String> SHORT_ACRONYMS = Set.of("EU", "UN", "FT", "G7", "BT", "VK");
+
+    private static final Set<String> COMMON_HEADS =
+            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate");
 
     private final PhraseTable<Form> table = new PhraseTable<>(KnownOrganisationFinder::spelling);
     private final AmbiguousNames ambiguous = new AmbiguousNames();
@@ -109,23 +114,48 @@ final class KnownOrganisationFinder {
         if (!ambiguous.isAmbiguous(text) && !isNamed(words, map, hit)) {
             return;
         }
-        map.put(hitOf(words, hit.range(), choose(words, hit), "known-organisation"));
+        Form form = choose(words, map, hit);
+        if (form != null) {
+            map.put(hitOf(words, hit.range(), form, "known-organisation"));
+        }
     }
 
     /** Of several bearers of a name, the one of the country that stands before it, or else the first of the list. */
-    private Form choose(ArticleWords words, Hit<Form> hit) {
+    private @Nullable Form choose(ArticleWords words, NameMap map, Hit<Form> hit) {
         int from = hit.range().from();
-        if (hit.values().size() == 1) {
-            return hit.values().getFirst();
+        Form listed = hit.values().getFirst();
+        boolean common = isCommon(words, hit);
+        if (hit.values().size() == 1 && !common) {
+            return listed;
         }
         boolean first = from == 0 || words.near(from, -1).index() < 0;
         String before = first ? null : countryBefore(words, from);
-        String country = before == null ? countries.mostNamed(words) : before;
+        String country = before == null ? map.countries().most() : before;
         return hit.values().stream()
                 .filter(form ->
                         country != null && country.equals(form.organisation().country()))
                 .findFirst()
-                .orElse(hit.values().getFirst());
+                .orElse(common && map.countries().excludes(listed.organisation().country()) ? null : listed);
+    }
+
+    /** Whether every country may have a body of this name: {@code Ministry of Justice}, {@code Information Commissioner}. */
+    private static boolean isCommon(ArticleWords words, Hit<Form> hit) {
+        if (hit.values().getFirst().organisation().kind() != ActorKind.AGENCY
+                || hit.range().length() < 2) {
+            return false;
+        }
+        boolean common = false;
+        for (int i = hit.range().from(); i < hit.range().to(); i++) {
+            Word word = words.at(i);
+            if (word.isPossessive()) {
+                return false;
+            }
+            common |= COMMON_HEADS.contains(word.lower());
+            if (word.isCapitalised() && !InstitutionWords.standard().contains(word)) {
+                return false;
+            }
+        }
+        return common;
     }
 
     private @Nullable String countryBefore(ArticleWords words, int from) {

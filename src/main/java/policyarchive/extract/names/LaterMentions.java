@@ -102,6 +102,7 @@ final class LaterMentions {
                 null,
                 name,
                 List.of(),
+                false,
                 name.hasGiven() ? "name-again" : "surname");
     }
 }

@@ -11,17 +11,19 @@ import policyarchive.text.Sentence;
 /**
  * Finds who an article names. Steps, each taking the words it recognises: listed organisations, what is no actor (laws,
  * events, addresses), acronyms and their expansions, unlisted bodies by the noun that heads them, offices, persons,
- * organisations by description, groups of officials, governments, and at last the later mentions of all these. Lists
+ * organisations by description, agencies in lower case, lines of signatories, groups of officials, governments, and at last the later mentions of all these and the countries they belong to. Lists
  * are loaded once; safe for many threads.
  */
 public final class NameExtractor {
     private final CountryPhrases countries = new CountryPhrases();
     private final KnownOrganisationFinder knownOrganisations = new KnownOrganisationFinder(countries);
     private final NoActors noActors = new NoActors();
+    private final ForeignBodies foreignBodies = new ForeignBodies();
     private final AcronymDefinitions acronyms = new AcronymDefinitions();
     private final DescribedOrganisations described = new DescribedOrganisations();
     private final OfficeGrammar officeGrammar = new OfficeGrammar(countries);
     private final OrganisationShape organisationShape = new OrganisationShape(countries, officeGrammar::isHead);
+    private final PlainAgencies plainAgencies = new PlainAgencies(countries);
     private final OfficialGroups officialGroups = new OfficialGroups(countries);
     private final GovernmentFinder governments = new GovernmentFinder(countries);
 
@@ -32,10 +34,11 @@ public final class NameExtractor {
      */
     public NamedActors extract(ParsedArticle article, List<Sentence> sentences) {
         ArticleWords words = new ArticleWords(article.text(), sentences);
-        NameMap map = new NameMap(words);
+        NameMap map = new NameMap(words, countries);
         knownOrganisations.find(words, map);
-        new KnownOrganisationContext(words, map).settle();
+        new KnownOrganisationContext(words, map, countries).settle();
         noActors.close(words, map);
+        foreignBodies.find(words, map);
         organisationShape.find(words, map);
         acronyms.find(words, map);
         List<OfficePhrase> phrases = officeGrammar.find(words, map);
@@ -44,9 +47,12 @@ public final class NameExtractor {
         described.find(words, map, offices);
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
+        plainAgencies.find(words, map, offices);
+        new SignatoryLines(words, map, offices).find();
         officialGroups.find(words, map);
         governments.find(words, map, offices);
         new LaterMentions(words, map).find();
-        return new ActorBook(words).write(map.hits());
+        List<NameHit> hits = new CountryEvidence(words, countries).complete(map);
+        return new ActorBook(words, new HomeCountry(words, countries, hits)).write(hits);
     }
 }

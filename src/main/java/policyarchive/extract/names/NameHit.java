@@ -18,6 +18,7 @@ import policyarchive.vocabulary.ActorKind;
  * @param knownAs canonical name in the open lists, null where unknown to them
  * @param person the parts of a person's name, null for all others
  * @param roles the offices this place gives
+ * @param official whether an office beside the name is one of a state, so that the person is of its country
  * @param rule how it was recognised
  */
 record NameHit(
@@ -29,6 +30,7 @@ record NameHit(
         @Nullable String knownAs,
         @Nullable PersonName person,
         List<Role> roles,
+        boolean official,
         String rule) {
     NameHit {
         roles = List.copyOf(roles);
@@ -43,10 +45,14 @@ record NameHit(
             @Nullable String country,
             @Nullable String knownAs,
             String rule) {
-        return new NameHit(range, kind, key, name, country, knownAs, null, List.of(), rule);
+        return new NameHit(range, kind, key, name, country, knownAs, null, List.of(), false, rule);
+    }
+
+    NameHit of(@Nullable String otherCountry) {
+        return new NameHit(range, kind, key, name, otherCountry, knownAs, person, roles, official, rule);
     }
 
     NameHit at(Range other, String otherRule) {
-        return new NameHit(other, kind, key, name, country, knownAs, person, roles, otherRule);
+        return new NameHit(other, kind, key, name, country, knownAs, person, roles, official, otherRule);
     }
 }

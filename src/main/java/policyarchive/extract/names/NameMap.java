@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.Organisations;
 import policyarchive.vocabulary.ActorKind;
 
@@ -12,10 +13,17 @@ import policyarchive.vocabulary.ActorKind;
 final class NameMap implements Organisations {
     private final @Nullable NameHit[] taken;
     private final boolean[] closed;
+    private final NamedCountries countries;
 
-    NameMap(ArticleWords words) {
+    NameMap(ArticleWords words, CountryPhrases phrases) {
+        countries = new NamedCountries(words, phrases);
         taken = new NameHit[words.size()];
         closed = new boolean[words.size()];
+    }
+
+    /** How often the article names which country. */
+    NamedCountries countries() {
+        return countries;
     }
 
     boolean isFree(int word) {
@@ -45,6 +53,16 @@ final class NameMap implements Organisations {
     void drop(NameHit hit) {
         for (int i = hit.range().from(); i < hit.range().to(); i++) {
             taken[i] = null;
+        }
+    }
+
+    /** Drops all hits that touch these words. */
+    void clear(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            NameHit hit = taken[i];
+            if (hit != null) {
+                drop(hit);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package policyarchive.extract.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import policyarchive.extract.names.OrganisationHeads.Head;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Word;
@@ -14,9 +15,13 @@ final class NoActors {
             "Law", "Laws", "Day", "Hall", "Park", "Street", "Book", "Order", "Bill", "Price", "Page", "Rules", "War",
             "Address", "Section");
 
+    private static final int LOOK_AHEAD = 3;
+    private static final int FEWEST_BARS = 2;
+
     private final Set<String> heads = new HashSet<>(NameLists.words(NoActors.class, "law-heads.txt"));
 
     void close(ArticleWords words, NameMap map) {
+        closeMenus(words, map);
         Runs runs = new Runs(words, map, word -> false);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
@@ -24,6 +29,20 @@ final class NoActors {
                 map.close(new Range(i, i + 1));
             } else if (heads.contains(word.text()) && map.isFree(i)) {
                 closeNamed(words, map, runs, i);
+            }
+        }
+    }
+
+    /** Lines of links parted by upright bars: {@code Share: Foo | Bar | Mail}. */
+    private static void closeMenus(ArticleWords words, NameMap map) {
+        for (Range sentence : words.sentences()) {
+            int bars = 0;
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                bars += words.at(i).text().equals("|") ? 1 : 0;
+            }
+            if (bars >= FEWEST_BARS) {
+                map.clear(sentence);
+                map.close(sentence);
             }
         }
     }
@@ -39,12 +58,24 @@ final class NoActors {
     private void closeNamed(ArticleWords words, NameMap map, Runs runs, int head) {
         Range run = runs.run(head);
         boolean goesOn = words.near(head, 1).isCapitalised() && words.at(head).is("bill");
-        boolean person = goesOn
+        boolean other = goesOn
+                || leadsToBody(words, head)
                 || run.length() == 2
                         && SURNAMES_TOO.contains(words.at(head).text())
                         && Nicknames.standard().isGivenName(words.at(run.from()).text());
-        if (run.length() > 1 && !person) {
+        if (run.length() > 1 && !other) {
             map.close(run);
         }
+    }
+
+    /** Whether the capitalised words after the head end in the head of a body: {@code Speech Network}. */
+    private static boolean leadsToBody(ArticleWords words, int head) {
+        for (int i = 1; i <= LOOK_AHEAD && words.near(head, i).isCapitalised(); i++) {
+            Head body = OrganisationHeads.standard().of(words.near(head, i).text());
+            if (body != null && body.mayEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

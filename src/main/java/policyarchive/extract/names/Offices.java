@@ -10,12 +10,15 @@ import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.PersonNames;
 
 /** The offices of an article by place, and which of them a name beside them holds. */
 final class Offices {
     private static final Set<String> SKIPPED =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "then", "now", "also");
     private static final Set<String> COPULAS = Set.of("is", "was", "who", "became", "has", "been", "currently", "be");
+
+    private static final Set<String> POINTERS = Set.of("their", "his", "her", "whose", "a", "an", "another", "our");
 
     private final ArticleWords words;
     private final Map<Integer, OfficePhrase> byEnd = new HashMap<>();
@@ -80,12 +83,27 @@ final class Offices {
     @Nullable
     OfficePhrase onNextLine(Range name) {
         Range line = words.sentenceOf(name.from());
-        boolean whole = line.to() <= name.to() + 2 && line.from() >= name.from() - 4;
+        boolean whole = line.to() <= name.to() + 2 && line.from() >= name.from() - 4 && hasOnlyName(line, name);
         OfficePhrase next = whole ? byStart.get(line.to()) : null;
         if (next == null && whole && words.at(line.to()).is("the")) {
             next = byStart.get(line.to() + 1);
         }
         return next;
+    }
+
+    /** Whether all else on the line is honorifics, letters after the name and marks. */
+    private boolean hasOnlyName(Range line, Range name) {
+        for (int i = line.from(); i < line.to(); i++) {
+            String word = words.at(i).text();
+            boolean title = PersonNames.isHonorific(word) || PersonNames.isSuffix(word);
+            if (!name.contains(i)
+                    && words.at(i).isWord()
+                    && !title
+                    && words.at(i).text().length() > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the phrase names one holder: {@code Europol's executive director}, {@code the bill's author}. */
@@ -94,14 +112,15 @@ final class Offices {
         boolean apposed = words.near(phrase.range().from(), -1).is(",")
                 || words.near(phrase.range().from(), -2).is(",");
         boolean owned = phrase.organisation() != null || phrase.country() != null || first.isPossessive();
-        return !apposed && (owned || first.is("the") || first.is("its") || first.is("their"));
+        return !apposed && (owned || first.is("the") || first.is("its") || POINTERS.contains(first.lower()));
     }
 
     /** The office in apposition to a name that ends before this word: after a comma, a bracket, or "is the". */
     @Nullable
     OfficePhrase after(int nameEnd) {
         Word next = words.near(nameEnd - 1, 1);
-        boolean copula = COPULAS.contains(next.lower());
+        boolean copula = COPULAS.contains(next.lower())
+                || next.is(",") && words.near(nameEnd - 1, 2).is("who");
         if (!(next.is(",")
                 || next.is("(")
                 || next.text().equals("\u2013")
@@ -125,12 +144,19 @@ final class Offices {
 
     private static boolean isSkippable(Word word, boolean copula) {
         return SKIPPED.contains(word.lower())
-                || copula && COPULAS.contains(word.lower())
+                || copula && (COPULAS.contains(word.lower()) || word.is("served") || word.is("as"))
                 || word.is("who")
                 || word.is("is")
                 || word.isTagged("ADJ")
                 || word.isTagged("ADV") && !copula
                 || word.isTagged("NUM");
+    }
+
+    /** The title as written, of several holders in the singular. */
+    private String title(OfficePhrase phrase) {
+        String title = words.text(phrase.title());
+        boolean several = phrase.plural() && title.endsWith("s") && !title.endsWith("ss");
+        return several ? title.substring(0, title.length() - 1) : title;
     }
 
     /** The role this office gives its holder. */
@@ -146,6 +172,6 @@ final class Offices {
                 && organisation.kind() == policyarchive.vocabulary.ActorKind.AGENCY) {
             country = organisation.country();
         }
-        return new Role(words.text(phrase.title()), named, country, words.span(phrase.range()), rule);
+        return new Role(title(phrase), named, country, words.span(phrase.range()), rule);
     }
 }

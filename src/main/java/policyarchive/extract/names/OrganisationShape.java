@@ -12,6 +12,7 @@ import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.CountryPhrases.Form;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Spelling;
+import policyarchive.vocabulary.ActorKind;
 
 /** Finds bodies that no list knows by the noun that heads their name: {@code National Crime Agency}, {@code Ministry of Justice}. */
 final class OrganisationShape {
@@ -54,8 +55,8 @@ final class OrganisationShape {
                 continue;
             }
             Range range = range(words, runs, i, head);
-            if (range != null && isBody(words, range)) {
-                Range named = withoutCountry(words, range);
+            if (range != null && isBody(words, range, i)) {
+                Range named = withBranch(words, withoutCountry(words, range), head);
                 map.put(hit(words, named, head.kind(), country(words, range)));
                 i = range.from();
             }
@@ -77,9 +78,17 @@ final class OrganisationShape {
         return head.mayEnd() && start < i && !goesOn ? new Range(start, i + 1) : null;
     }
 
-    private static boolean isBody(ArticleWords words, Range range) {
+    /** A name that goes on after its head is never one of the phrases that only end like a name. */
+    private static boolean isBody(ArticleWords words, Range range, int head) {
         String name = words.text(range).toLowerCase(java.util.Locale.ROOT);
-        return range.length() > 1 && NO_BODIES.stream().noneMatch(name::endsWith);
+        return range.length() > 1
+                && (head + 1 < range.to() || NO_BODIES.stream().noneMatch(name::endsWith));
+    }
+
+    /** With the country after the name of a national branch: {@code Digital Society Switzerland}. */
+    private Range withBranch(ArticleWords words, Range range, Head head) {
+        boolean may = head.kind() == ActorKind.NGO || head.kind() == ActorKind.COMPANY;
+        return may ? NationalBranch.with(words, countries, range) : range;
     }
 
     /** Without an abbreviation such as {@code UK} before the name proper. */
@@ -109,8 +118,7 @@ final class OrganisationShape {
         return inside.map(phrase -> phrase.country().code()).orElse(null);
     }
 
-    static NameHit hit(
-            ArticleWords words, Range range, policyarchive.vocabulary.ActorKind kind, @Nullable String country) {
+    static NameHit hit(ArticleWords words, Range range, ActorKind kind, @Nullable String country) {
         String name = words.text(range);
         return NameHit.body(range, kind, key(name), name, country, null, "organisation-by-head");
     }

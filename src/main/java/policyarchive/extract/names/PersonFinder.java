@@ -1,18 +1,13 @@
 package policyarchive.extract.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
-import policyarchive.naming.PersonName;
 import policyarchive.naming.PersonNames;
-import policyarchive.vocabulary.ActorKind;
 
 /** Finds persons: by the office or honorific beside the name, by a known given name, or by the shape of the name and what it does. */
 final class PersonFinder {
@@ -32,12 +27,18 @@ final class PersonFinder {
     private final NameMap map;
     private final Offices offices;
     private final PersonShape shape;
+    private final PersonWeight weight;
+    private final SharedOffices shared;
+    private final PersonRoles roles;
 
     PersonFinder(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
         this.shape = new PersonShape(words, map, offices);
+        this.shared = new SharedOffices(words);
+        this.weight = new PersonWeight(words, map, shape);
+        this.roles = new PersonRoles(words, map, offices);
     }
 
     void find() {
@@ -57,7 +58,11 @@ final class PersonFinder {
             return null;
         }
         Range run = withoutSuffix(shape.runFrom(first));
-        if (run.length() > 2 && words.isInitial(first) && !shape.isGiven(first) && shape.isGiven(first + 1)) {
+        if (run.length() > 2
+                && words.isInitial(first)
+                && !shape.isGiven(first)
+                && shape.isGiven(first + 1)
+                && words.at(first + 1).isCapitalised()) {
             return null;
         }
         if (run.length() == 0 || isMidName(i)) {
@@ -113,7 +118,9 @@ final class PersonFinder {
     }
 
     private @Nullable NameHit judge(int start, Range run, boolean honoured) {
-        OfficePhrase before = offices.before(start);
+        OfficePhrase direct = offices.before(start);
+        OfficePhrase before = direct == null ? shared.before(start) : direct;
+        shared.note(before, run);
         OfficePhrase after = ownAfter(run);
         if (run.length() == 1) {
             return single(run, honoured, before, after);
@@ -122,8 +129,10 @@ final class PersonFinder {
         if (shape.hasForeignWord(run) && !(placed && shape.isGiven(run.from()))) {
             return null;
         }
-        int weight = shape.weigh(run) + (placed ? 3 : 0) + (before != null ? 2 : 0);
-        return weight >= ENOUGH && !isPlace(run) ? hit(run, before, after, rule(honoured, before, after, run)) : null;
+        int sum = weight.of(run) + (placed ? 3 : 0) + (before != null ? 2 : 0);
+        return sum >= ENOUGH && !isPlace(run)
+                ? roles.hit(run, before, after, rule(honoured, before, after, run))
+                : null;
     }
 
     /** The office after the name, unless it stands before another name and is that one's. */
@@ -151,14 +160,14 @@ final class PersonFinder {
             return null;
         }
         if (honoured) {
-            return hit(run, before, after, "honorific");
+            return roles.hit(run, before, after, "honorific");
         }
         boolean titled = before != null
                 && before.range().to() == run.from()
                 && TITLED_SECTORS.contains(before.sector())
                 && words.at(before.title().to() - 1).isCapitalised()
                 && words.at(run.from()).isTagged("PROPN");
-        return titled ? hit(run, before, null, "surname-after-office") : null;
+        return titled ? roles.hit(run, before, null, "surname-after-office") : null;
     }
 
     private boolean isPlace(Range run) {
@@ -176,38 +185,5 @@ final class PersonFinder {
             return "honorific";
         }
         return shape.isGiven(run.from()) ? "given-name" : "person-by-shape";
-    }
-
-    private NameHit hit(Range run, @Nullable OfficePhrase before, @Nullable OfficePhrase after, String rule) {
-        List<Role> roles = new ArrayList<>();
-        if (before != null) {
-            roles.add(role(before, "office-before-name"));
-        }
-        if (after != null && after != before) {
-            roles.add(role(after, "office-after-name"));
-        }
-        PersonName name = PersonNames.parse(words.text(run));
-        String country = roles.stream()
-                .map(Role::country)
-                .filter(c -> c != null)
-                .findFirst()
-                .orElse(null);
-        country = country == null && isPartyAndState(run.to()) ? "US" : country;
-        return new NameHit(run, ActorKind.PERSON, "", words.text(run), country, null, name, roles, rule);
-    }
-
-    /** {@code (D-Ore.)} after a name. */
-    private boolean isPartyAndState(int at) {
-        String state = words.near(at, 1).text();
-        return words.at(at).is("(")
-                && state.length() > 2
-                && "DRI".indexOf(state.charAt(0)) >= 0
-                && state.charAt(1) == '-'
-                && Character.isUpperCase(state.charAt(2));
-    }
-
-    private Role role(OfficePhrase phrase, String rule) {
-        Range organisation = phrase.organisation();
-        return offices.role(phrase, organisation == null ? null : map.hitAt(organisation.from()), rule);
     }
 }

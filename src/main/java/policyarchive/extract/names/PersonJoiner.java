@@ -80,7 +80,19 @@ final class PersonJoiner {
                 }
             }
         }
-        return best == null ? newPerson() : best;
+        return best == null ? byGivenName(surname) : best;
+    }
+
+    /** {@code Sir Alistair}: the only person of that given name, or a person of whom nothing else is known. */
+    private Person byGivenName(PersonName name) {
+        List<Person> same = persons.stream()
+                .filter(person -> person.names.stream().anyMatch(own -> isCalled(own, name)))
+                .toList();
+        return same.size() == 1 ? same.getFirst() : newPerson();
+    }
+
+    private static boolean isCalled(PersonName own, PersonName name) {
+        return name.particle().isEmpty() && own.callName().equals(name.surname());
     }
 
     private static boolean bears(@Nullable PersonName own, PersonName surname) {

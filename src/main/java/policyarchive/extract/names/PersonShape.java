@@ -1,5 +1,6 @@
 package policyarchive.extract.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import policyarchive.extract.words.ArticleWords;
@@ -7,74 +8,14 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
+import policyarchive.naming.NameLists;
 import policyarchive.naming.Nicknames;
 import policyarchive.naming.PersonNames;
 
-/** Reads a run of words that has the shape of a personal name, and weighs whether it is one. */
+/** Reads a run of words that has the shape of a personal name, and tells which words it may hold. */
 final class PersonShape {
     private static final int LONGEST = 5;
-    private static final Set<String> SURNAMES_TOO = Set.of(
-            "black",
-            "day",
-            "hall",
-            "hill",
-            "page",
-            "park",
-            "parks",
-            "house",
-            "field",
-            "north",
-            "west",
-            "south",
-            "law",
-            "case",
-            "power",
-            "port",
-            "paper",
-            "love",
-            "march",
-            "reader",
-            "banks",
-            "church",
-            "marsh",
-            "service",
-            "rush",
-            "street",
-            "partners",
-            "temple",
-            "post",
-            "tower",
-            "noble",
-            "english",
-            "french",
-            "german",
-            "israel",
-            "ireland",
-            "holland",
-            "bill",
-            "price",
-            "bay",
-            "waters",
-            "summer",
-            "summers",
-            "book",
-            "friday",
-            "monday",
-            "child",
-            "brand",
-            "royal",
-            "bank",
-            "major",
-            "young",
-            "green",
-            "brown",
-            "white",
-            "gray",
-            "home",
-            "good",
-            "best",
-            "wise",
-            "pro");
+    private final Set<String> surnamesToo = new HashSet<>(NameLists.words(PersonShape.class, "surnames-too.txt"));
 
     private static final List<String> CONTRACTIONS = List.of("'re", "n't", "'ll", "'ve", "'m", "'d");
 
@@ -111,18 +52,20 @@ final class PersonShape {
 
     boolean isNameWord(int i) {
         Word word = words.at(i);
+        boolean country =
+                isCountry(word) && !(isGiven(i - 1) && words.near(i, -1).isCapitalised());
         boolean capital = word.isCapitalised() || isPrefixed(word);
         return capital
                 && word.isWord()
                 && map.isFree(i)
                 && offices.at(i) == null
-                && !isCountry(word)
+                && !country
                 && (!word.isAllCapitals() || word.text().length() > 3 || PersonNames.isInitial(word.text()))
                 && hasOnlyNameLetters(word);
     }
 
     /** {@code al-Sisi}, {@code bin-Laden}, {@code d'Angelo}. */
-    private static boolean isPrefixed(Word word) {
+    static boolean isPrefixed(Word word) {
         return word.lower().startsWith("al-")
                 || word.lower().startsWith("el-")
                 || word.lower().startsWith("d'");
@@ -158,7 +101,7 @@ final class PersonShape {
         InstitutionWords institutions = InstitutionWords.standard();
         for (int i = run.from(); i < run.to(); i++) {
             Word word = words.at(i);
-            boolean surname = i > run.from() && SURNAMES_TOO.contains(word.lower()) && isGiven(run.from());
+            boolean surname = i > run.from() && surnamesToo.contains(word.lower()) && isGiven(run.from());
             if (institutions.contains(word) && !surname) {
                 return true;
             }
@@ -168,54 +111,5 @@ final class PersonShape {
 
     boolean isGiven(int i) {
         return Nicknames.standard().isGivenName(words.at(i).text().replaceFirst("-.*", ""));
-    }
-
-    /** What speaks for a person, beside an office or an honorific; 1 is little, 3 is enough alone. */
-    int weigh(Range run) {
-        int weight = 0;
-        for (int i = run.from(); i < run.to(); i++) {
-            Word word = words.at(i);
-            boolean inner = i > run.from() && i < run.to() - 1;
-            weight += PersonNames.isInitial(word.text()) && i < run.to() - 1 ? 2 : 0;
-            weight += inner && PersonNames.isParticle(word.text()) ? 2 : 0;
-            weight += i > run.from() && isPrefixed(word) ? 2 : 0;
-            weight -= words.occursInLowerCase(word.lower()) ? 1 : 0;
-        }
-        weight += isGiven(run.from()) ? 3 : 0;
-        weight += ActingContext.acts(words, run) || ActingContext.follows(words, run) ? 2 : 0;
-        weight += surnameRecurs(run) ? 2 : 0;
-        weight += allProper(run) && !words.isInitial(run.from()) ? 1 : 0;
-        Word before = words.near(run.from(), -1);
-        weight -= Set.of("the", "a", "an", "this", "that", "every", "each").contains(before.lower()) ? 3 : 0;
-        weight -= Set.of("in", "at", "near", "across", "on", "into", "outside").contains(before.lower()) ? 2 : 0;
-        weight -= run.length() > 3 ? 1 : 0;
-        weight -= words.near(run.to() - 1, 1).isTagged("NOUN") ? 2 : 0;
-        return weight;
-    }
-
-    private boolean allProper(Range run) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (!words.at(i).isTagged("PROPN")
-                    && !PersonNames.isParticle(words.at(i).text())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the last word of the run stands elsewhere without the first, as surnames do. */
-    private boolean surnameRecurs(Range run) {
-        String surname = words.at(run.to() - 1).text();
-        String given = words.at(run.from()).text();
-        for (int i = 0; i < words.size(); i++) {
-            boolean alone = !run.contains(i) && words.at(i).text().equals(surname);
-            if (alone
-                    && !words.near(i, -1).isCapitalised()
-                    && !words.near(i, 1).isCapitalised()
-                    && !given.equals(surname)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,18 +1,25 @@
 package policyarchive.extract.names;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.NameLists;
 
 /** Grows runs of capitalised words around the head of a name of a body or a law. */
 final class Runs {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "&", "and");
     private static final Set<String> POINTERS =
             Set.of("this", "that", "these", "those", "our", "hon'ble", "honourable");
+    private static final Set<String> EPITHETS =
+            Set.of("based", "led", "owned", "backed", "funded", "run", "made", "born", "style", "era");
     private static final int LONGEST = 12;
+
+    private static final Set<String> LAW_HEADS = new HashSet<>(NameLists.words(NoActors.class, "law-heads.txt"));
 
     private final ArticleWords words;
     private final NameMap map;
@@ -65,13 +72,22 @@ final class Runs {
 
     private boolean isName(int i) {
         Word word = words.at(i);
-        return map.isFree(i) && word.isWord() && word.isCapitalised();
+        return map.isFree(i) && word.isWord() && word.isCapitalised() && !Calendar.contains(word) && !isEpithet(word);
+    }
+
+    /** {@code London-based}, {@code Russian-owned}. */
+    private static boolean isEpithet(Word word) {
+        int hyphen = word.text().lastIndexOf('-');
+        return hyphen > 0 && EPITHETS.contains(word.lower().substring(hyphen + 1));
     }
 
     private boolean joinsLeft(int i, int limit) {
         Word word = words.at(i);
         if (word.isPossessive() || word.is("&")) {
-            return i > limit && isName(i - 1);
+            return i > limit
+                    && isName(i - 1)
+                    && !(word.isPossessive()
+                            && LAW_HEADS.contains(words.at(i - 1).text()));
         }
         if (word.is("and") || word.is(",")) {
             return i > limit
@@ -81,8 +97,13 @@ final class Runs {
                     && !endsBody(i, limit);
         }
         boolean link = word.is("of") || word.is("for") || word.is("against") || word.is("on");
-        return link && i > limit && isName(i - 1)
-                || word.is("the") && i > limit && words.at(i - 1).is("of");
+        return link && i > limit && isName(i - 1) && mayTakeOf(words.at(i - 1))
+                || word.is("the") && i - 1 > limit && words.at(i - 1).is("of") && mayTakeOf(words.at(i - 2));
+    }
+
+    /** Whether a body's name can go on with "of" after this word, which names of persons and of places before it cannot. */
+    private boolean mayTakeOf(Word word) {
+        return heads.of(word.text()) != null || InstitutionWords.standard().contains(word);
     }
 
     /** Whether the words before a link already are a body's name, opened by its head: {@code Ministry of Justice and}. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Organisations;
@@ -93,6 +94,9 @@ final class OfficeComplements {
         int last = from;
         for (int i = from; i < end && i - from < LONGEST; i++) {
             Word word = words.at(i);
+            if (i > from && countries.at(words, i).isPresent()) {
+                break;
+            }
             if (vocabulary.completes(word)) {
                 last = i + 1;
             } else if (!(LINKS.contains(word.lower()) || isListComma(words, i))) {
@@ -122,7 +126,7 @@ final class OfficeComplements {
     }
 
     private static boolean isName(Word word) {
-        return word.isWord() && word.isCapitalised();
+        return word.isWord() && word.isCapitalised() && !Calendar.contains(word);
     }
 
     private static boolean startsPerson(Word word) {

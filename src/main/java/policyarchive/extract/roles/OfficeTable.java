@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
@@ -17,6 +18,8 @@ import policyarchive.naming.NameLists;
 final class OfficeTable {
     /** One row: what a title says by itself. Empty country and organisation: nothing. */
     record Office(String title, String sector, String country, String organisation) {}
+
+    private static final Set<String> PREFIXES = Set.of("vice", "co", "deputy", "ex", "sub", "then", "under");
 
     private final PhraseTable<Office> titles = new PhraseTable<>(OfficeTable::spelling);
     private final Map<String, String> heads = new HashMap<>();
@@ -56,13 +59,23 @@ final class OfficeTable {
     /** The sector of a head noun, singular or plural; null where it is none. */
     @Nullable
     String sector(Word word) {
-        String exact = heads.get(word.lower());
-        return exact == null && isPlural(word) ? heads.get(singular(word.lower())) : exact;
+        String noun = withoutPrefix(word.lower());
+        String exact = heads.get(noun);
+        return exact == null && isPlural(word) ? heads.get(singular(noun)) : exact;
     }
 
     /** Whether this is the plural of a head. */
     boolean isPlural(Word word) {
-        return heads.get(word.lower()) == null && heads.containsKey(singular(word.lower()));
+        String noun = withoutPrefix(word.lower());
+        return heads.get(noun) == null && heads.containsKey(singular(noun));
+    }
+
+    /** {@code chairman} of {@code vice-chairman}, unless the list has the whole. */
+    private String withoutPrefix(String noun) {
+        int hyphen = noun.indexOf('-');
+        return hyphen > 0 && PREFIXES.contains(noun.substring(0, hyphen)) && !heads.containsKey(noun)
+                ? noun.substring(hyphen + 1)
+                : noun;
     }
 
     private static String singular(String noun) {

@@ -2,6 +2,7 @@ package policyarchive.extract.roles;
 
 import java.util.HashSet;
 import java.util.Set;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
@@ -38,7 +39,9 @@ final class OfficeVocabulary {
 
     /** Whether the word may stand before the head in the title. */
     boolean modifies(Word word, Word head) {
-        if (!word.isWord() || head.isCapitalised() && !word.isCapitalised() && !TIMES.contains(word.lower())) {
+        if (!word.isWord()
+                || Calendar.contains(word)
+                || head.isCapitalised() && !word.isCapitalised() && !TIMES.contains(word.lower())) {
             return false;
         }
         if (modifiers.contains(word.lower()) || word.lower().startsWith("ex-")) {
@@ -49,7 +52,7 @@ final class OfficeVocabulary {
 
     /** Whether the word may stand in what follows {@code of} or {@code for} in the title. */
     boolean completes(Word word) {
-        if (!word.isWord()) {
+        if (!word.isWord() || Calendar.contains(word)) {
             return false;
         }
         return word.isCapitalised()

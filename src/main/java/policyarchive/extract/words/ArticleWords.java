@@ -1,6 +1,7 @@
 package policyarchive.extract.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class ArticleWords {
     private final List<Word> words = new ArrayList<>();
     private final List<Range> sentences = new ArrayList<>();
     private final List<Boolean> titleCase = new ArrayList<>();
+    private final BitSet listed;
     private final Set<String> lowerCased = new HashSet<>();
 
     public ArticleWords(String text, List<Sentence> sentences) {
@@ -37,6 +39,7 @@ public final class ArticleWords {
             this.sentences.add(new Range(from, words.size()));
             titleCase.add(TitleCase.isTitle(words.subList(from, words.size())));
         }
+        listed = ListLines.of(words, this.sentences);
         words.stream().filter(w -> w.isWord() && !w.isCapitalised()).forEach(w -> lowerCased.add(w.text()));
     }
 
@@ -100,7 +103,13 @@ public final class ArticleWords {
 
     /** Whether the sentence of this word is a heading with capitals throughout, whose capitals say nothing. */
     public boolean isTitleCase(int index) {
-        return titleCase.get(at(index).sentence());
+        int sentence = at(index).sentence();
+        return titleCase.get(sentence) && !listed.get(sentence);
+    }
+
+    /** Whether the sentence of this word is a line of a list of names, such as signatories make. */
+    public boolean isListed(int index) {
+        return listed.get(at(index).sentence());
     }
 
     /** Whether the article has this word in lower case somewhere. */

@@ -1,10 +1,7 @@
 package policyarchive.extract.words;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.naming.Countries;
 import policyarchive.naming.Country;
@@ -42,22 +39,6 @@ public final class CountryPhrases {
             Entry entry = hit.values().getFirst();
             return new CountryPhrase(hit.range(), entry.country(), entry.form());
         });
-    }
-
-    /** The code of the country that the article names most often, null where it names none. */
-    public @Nullable String mostNamed(ArticleWords words) {
-        Map<String, Integer> counts = new HashMap<>();
-        String most = null;
-        for (int i = 0; i < words.size(); i++) {
-            Optional<CountryPhrase> phrase = words.at(i).isCapitalised() ? at(words, i) : Optional.empty();
-            if (phrase.isPresent()) {
-                String code = phrase.get().country().code();
-                int count = counts.merge(code, 1, Integer::sum);
-                most = most == null || count > counts.getOrDefault(most, 0) ? code : most;
-                i = phrase.get().range().to() - 1;
-            }
-        }
-        return most;
     }
 
     /** The country whose name or demonym ends with this word. */

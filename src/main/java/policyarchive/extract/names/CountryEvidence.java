@@ -1,0 +1,172 @@
+package policyarchive.extract.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.CountryPhrases;
+import policyarchive.extract.words.CountryPhrases.CountryPhrase;
+import policyarchive.extract.words.Word;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * Gives actors the country that stands beside their name: in a bracket or at the end of the line after it, as adjective
+ * or possessor before it ({@code Finland’s Jane Roe}, {@code her Danish colleague, Jane Roe}), or the country of the
+ * organisation a person works for.
+ */
+final class CountryEvidence {
+    private static final Set<String> LEADS = Set.of(
+            "led",
+            "leads",
+            "heads",
+            "headed",
+            "runs",
+            "ran",
+            "chairs",
+            "chaired",
+            "directs",
+            "directed",
+            "founded",
+            "joined",
+            "left",
+            "represents",
+            "advised",
+            "advises",
+            "oversees",
+            "oversaw");
+    private static final int REACH = 8;
+
+    private final ArticleWords words;
+    private final CountryPhrases countries;
+
+    CountryEvidence(ArticleWords words, CountryPhrases countries) {
+        this.words = words;
+        this.countries = countries;
+    }
+
+    /** All hits of the map, those without a country completed where something beside them tells. */
+    List<NameHit> complete(NameMap map) {
+        Map<String, String> ofBodies = new HashMap<>();
+        for (NameHit hit : map.hits()) {
+            if (hit.kind() != ActorKind.PERSON && hit.country() != null) {
+                ofBodies.putIfAbsent(hit.name(), hit.country());
+            }
+        }
+        return map.hits().stream()
+                .map(hit -> hit.country() != null ? hit : hit.of(country(hit, map, ofBodies)))
+                .toList();
+    }
+
+    private @Nullable String country(NameHit hit, NameMap map, Map<String, String> ofBodies) {
+        String beside = inBracket(hit.range().to());
+        if (beside == null && words.isListed(hit.range().from())) {
+            beside = endOfLine(hit.range());
+        }
+        if (beside != null || hit.kind() != ActorKind.PERSON) {
+            return beside;
+        }
+        String before = before(hit.range().from());
+        if (before != null) {
+            return before;
+        }
+        for (Role role : hit.roles()) {
+            String ofOffice = before(firstOf(role, hit.range().from()));
+            if (ofOffice != null) {
+                return ofOffice;
+            }
+            String organisation = role.organisation();
+            if (organisation != null && ofBodies.containsKey(organisation)) {
+                return ofBodies.get(organisation);
+            }
+        }
+        return ofLedBody(hit.range(), map);
+    }
+
+    /** The first word of an office that stands before the name; the name itself where it stands after. */
+    private int firstOf(Role role, int name) {
+        int first = name;
+        while (first > words.sentenceOf(name).from()
+                && words.at(first - 1).span().start() >= role.span().start()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** {@code (Austria)} after the name, suffixes aside. */
+    private @Nullable String inBracket(int at) {
+        int open = words.at(at).isAllCapitals() ? at + 1 : at;
+        if (!words.at(open).is("(")
+                || words.at(open).sentence() != words.at(at - 1).sentence()) {
+            return null;
+        }
+        return countries
+                .at(words, open + 1)
+                .filter(phrase -> words.at(phrase.range().to()).is(")"))
+                .map(phrase -> phrase.country().code())
+                .orElse(null);
+    }
+
+    /** The country that ends the line of a list after a comma or in a bracket. */
+    private @Nullable String endOfLine(Range name) {
+        int last = words.sentenceOf(name.from()).to() - 1;
+        last = words.at(last).is(")") ? last - 1 : last;
+        if (last < name.to()) {
+            return null;
+        }
+        Optional<CountryPhrase> phrase = countries.endingAt(words, last);
+        if (phrase.isEmpty() || phrase.get().range().from() <= name.to()) {
+            return null;
+        }
+        Word mark = ActingContext.before(words, phrase.get().range().from());
+        return mark.is(",") || mark.is("(") ? phrase.get().country().code() : null;
+    }
+
+    /** The country before the name, or before the nouns that a comma parts from it. */
+    private @Nullable String before(int from) {
+        int i = from - 1;
+        int limit = words.sentenceOf(from).from();
+        if (i >= limit && words.at(i).is(",")) {
+            i--;
+        }
+        for (int nouns = 0; i >= limit && nouns < 3 && isPlainNoun(words.at(i)); nouns++) {
+            i--;
+        }
+        if (i >= limit && words.at(i).isPossessive()) {
+            i--;
+        } else if (i == from - 2) {
+            return null;
+        }
+        return i < limit
+                ? null
+                : countries
+                        .endingAt(words, i)
+                        .map(phrase -> phrase.country().code())
+                        .orElse(null);
+    }
+
+    private static boolean isPlainNoun(Word word) {
+        return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
+    }
+
+    /** {@code , who led the Federal Police}. */
+    private @Nullable String ofLedBody(Range name, NameMap map) {
+        int last = name.to() - 1;
+        if (!words.near(last, 1).is(",")
+                || !words.near(last, 2).is("who")
+                || !LEADS.contains(words.near(last, 3).lower())) {
+            return null;
+        }
+        for (int i = 4; i < REACH; i++) {
+            NameHit body = words.near(last, i).index() < 0 ? null : map.hitAt(last + i);
+            if (body != null && body.kind() != ActorKind.PERSON) {
+                return body.country();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+package policyarchive.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.naming.PersonNames;
+import policyarchive.vocabulary.ActorKind;
+
+/** Makes the hit of a person with the offices beside the name and the country they give. */
+final class PersonRoles {
+    private static final Set<String> STATE_SECTORS =
+            Set.of("GOVERNMENT", "POLICE", "JUSTICE", "PARLIAMENT", "REGULATOR", "INTELLIGENCE");
+
+    private final ArticleWords words;
+    private final NameMap map;
+    private final Offices offices;
+
+    PersonRoles(ArticleWords words, NameMap map, Offices offices) {
+        this.words = words;
+        this.map = map;
+        this.offices = offices;
+    }
+
+    NameHit hit(Range run, @Nullable OfficePhrase before, @Nullable OfficePhrase after, String rule) {
+        List<Role> roles = new ArrayList<>();
+        if (before != null) {
+            roles.add(role(before, "office-before-name"));
+        }
+        OfficePhrase earlier =
+                before == null ? null : offices.before(before.range().from());
+        if (earlier != null) {
+            roles.add(role(earlier, "office-before-name"));
+        }
+        if (after != null && after != before) {
+            roles.add(role(after, "office-after-name"));
+        }
+        String country = roles.stream()
+                .map(Role::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        country = country == null && isPartyAndState(run.to()) ? "US" : country;
+        String name = words.text(run);
+        boolean official = isOfficial(before) || isOfficial(after);
+        Range shown = PeerTitles.with(words, run);
+        return new NameHit(
+                shown, ActorKind.PERSON, "", name, country, null, PersonNames.parse(name), roles, official, rule);
+    }
+
+    private static boolean isOfficial(@Nullable OfficePhrase office) {
+        return office != null && STATE_SECTORS.contains(office.sector());
+    }
+
+    /** {@code (D-Ore.)} after a name. */
+    private boolean isPartyAndState(int at) {
+        String state = words.near(at, 1).text();
+        return words.at(at).is("(")
+                && state.length() > 2
+                && "DRI".indexOf(state.charAt(0)) >= 0
+                && state.charAt(1) == '-'
+                && Character.isUpperCase(state.charAt(2));
+    }
+
+    private Role role(OfficePhrase phrase, String rule) {
+        Range organisation = phrase.organisation();
+        return offices.role(phrase, organisation == null ? null : map.hitAt(organisation.from()), rule);
+    }
+}

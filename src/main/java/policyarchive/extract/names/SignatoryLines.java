@@ -1,0 +1,130 @@
+package policyarchive.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.InstitutionWords;
+import policyarchive.extract.words.Places;
+import policyarchive.extract.words.Word;
+import policyarchive.naming.PersonNames;
+import policyarchive.naming.Spelling;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * Finds the organisations of a list of names that no list and no head noun gives away: a whole line, up to a bracket or
+ * a comma, among lines of which others name organisations.
+ */
+final class SignatoryLines {
+    private static final int LONGEST = 12;
+    private static final int FEWEST_KNOWN = 2;
+
+    private final ArticleWords words;
+    private final NameMap map;
+    private final Offices offices;
+    private final Set<String> persons = new HashSet<>();
+
+    SignatoryLines(ArticleWords words, NameMap map, Offices offices) {
+        this.words = words;
+        this.map = map;
+        this.offices = offices;
+    }
+
+    void find() {
+        for (NameHit hit : map.hits()) {
+            if (hit.kind() == ActorKind.PERSON) {
+                persons.add(Spelling.fold(hit.name()));
+            }
+        }
+        List<Range> lines = new ArrayList<>();
+        for (Range sentence : words.sentences()) {
+            if (sentence.length() > 0 && words.isListed(sentence.from())) {
+                lines.add(sentence);
+            } else {
+                read(lines);
+                lines.clear();
+            }
+        }
+        read(lines);
+    }
+
+    private void read(List<Range> lines) {
+        if (lines.stream().filter(this::holdsBody).count() < FEWEST_KNOWN) {
+            return;
+        }
+        long people = lines.stream().filter(this::opensWithPerson).count();
+        boolean mostlyPeople = 2 * people >= lines.size();
+        for (Range line : lines) {
+            Range name = name(line);
+            if (name != null && !(mostlyPeople && mayBePerson(name))) {
+                String text = words.text(name);
+                map.put(NameHit.body(
+                        name, ActorKind.NGO, OrganisationShape.key(text), text, null, null, "line-of-signatories"));
+            }
+        }
+    }
+
+    private boolean holdsBody(Range line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (map.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensWithPerson(Range line) {
+        int i = first(line);
+        NameHit hit = map.hitAt(PersonNames.isHonorific(words.at(i).text()) ? i + 1 : i);
+        return hit != null && hit.kind() == ActorKind.PERSON;
+    }
+
+    /** Whether the name has nothing that a person's has not. */
+    private boolean mayBePerson(Range name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            if (!word.isCapitalised()
+                    || word.isAllCapitals()
+                    || InstitutionWords.standard().contains(word)) {
+                return false;
+            }
+        }
+        return name.length() == 2 || name.length() == 3;
+    }
+
+    private int first(Range line) {
+        int i = line.from();
+        while (i < line.to() && !words.at(i).isWord()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The words up to the first bracket, comma or dash, null where some of them are known to be something else. */
+    private @Nullable Range name(Range line) {
+        int from = first(line);
+        int to = from;
+        while (to < line.to() && !endsName(words.at(to))) {
+            if (!map.isFree(to) || offices.at(to) != null) {
+                return null;
+            }
+            to++;
+        }
+        Range name = new Range(from, to);
+        boolean fits = to > from && to - from <= LONGEST && words.at(from).isCapitalised();
+        return fits
+                        && !persons.contains(Spelling.fold(words.text(name)))
+                        && !Places.contains(words.text(name))
+                        && !SentenceStarters.contains(words.at(from))
+                ? name
+                : null;
+    }
+
+    private static boolean endsName(Word word) {
+        String mark = word.text();
+        return mark.equals("(") || mark.equals(",") || mark.equals("\u2013") || mark.equals("\u2014");
+    }
+}
