@@ -11,9 +11,9 @@ import policyarchive.edtf.DateFinder;
 import policyarchive.edtf.DateMention;
 import policyarchive.extract.ExtractedArticle.Claim;
 import policyarchive.extract.ExtractedArticle.Statement;
+import policyarchive.extract.speakers.Speaker;
+import policyarchive.extract.speakers.SpeakerResolver;
 import policyarchive.extract.speech.Attribution;
-import policyarchive.extract.speech.SpeakerResolver;
-import policyarchive.extract.speech.SpeakerResolver.Speaker;
 import policyarchive.extract.speech.Speech;
 import policyarchive.extract.stance.StanceScale;
 import policyarchive.extract.stance.Topic;
@@ -64,7 +64,7 @@ final class ClaimReader {
     }
 
     List<Claim> claims(Speech speech) {
-        SpeakerResolver resolver = new SpeakerResolver(text, mentions, statements);
+        SpeakerResolver resolver = new SpeakerResolver(text, mentions, statements, sentences);
         List<Draft> drafts = new ArrayList<>();
         Map<String, Double> sides = new HashMap<>();
         for (Attribution attribution : speech.attributions()) {

@@ -39,6 +39,11 @@ public final class Mentions {
         return actor(mention.actorId());
     }
 
+    /** All mentions in the order of the text. */
+    public List<Mention> inOrder() {
+        return inOrder;
+    }
+
     public Iterable<Actor> all() {
         return actors.values();
     }
@@ -65,7 +70,8 @@ public final class Mentions {
         return Optional.empty();
     }
 
-    private int firstFrom(int offset) {
+    /** How many mentions start before an offset. */
+    public int firstFrom(int offset) {
         int low = 0;
         int high = inOrder.size();
         while (low < high) {

@@ -1,0 +1,96 @@
+package policyarchive.extract.speakers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Signatory;
+import policyarchive.extract.ExtractedArticle.Statement;
+import policyarchive.extract.statements.DocumentNoun;
+import policyarchive.text.Span;
+
+/** Documents that speak stand for those who signed them: "the letter states". */
+final class DocumentSpeakers {
+    /** Where the head of a phrase ends. */
+    private static final Pattern HEAD = Pattern.compile(",| (?:who|which|that|while|signed|addressed|sent|from|by) ");
+
+    private final String text;
+    private final List<Statement> statements;
+
+    DocumentSpeakers(String text, List<Statement> statements) {
+        this.text = text;
+        this.statements = List.copyOf(statements);
+    }
+
+    /** What a letter says its signatories say, unless it is somebody else's letter; null where no document speaks. */
+    @Nullable
+    Speaker spoken(List<String> named, String words) {
+        Statement statement = DocumentNoun.in(HEAD.split(words, 2)[0]) ? statement(words) : null;
+        if (statement == null) {
+            return null;
+        }
+        boolean others = !named.isEmpty()
+                && named.stream().noneMatch(ids(statement)::contains)
+                && !statement.addresseeIds().containsAll(named);
+        return others ? null : speaker(statement, 0.95);
+    }
+
+    /** The statement in whose reporting sentence these signatories speak. */
+    @Nullable
+    String signedBy(List<String> ids, Span at) {
+        for (Statement statement : statements) {
+            boolean all = ids(statement).containsAll(ids);
+            boolean reported = statement.evidence().stream().anyMatch(e -> e.contains(at));
+            if (all && reported && (ids.size() > 1 || statement.signatories().size() == 1)) {
+                return statement.id();
+            }
+        }
+        return null;
+    }
+
+    /** A document that an "it" before a place means, null where a body is named after it. */
+    @Nullable
+    Speaker near(int offset, int named) {
+        int from = Math.max(0, offset - 220);
+        String before = text.substring(from, offset);
+        int document = Math.max(before.lastIndexOf("letter"), before.lastIndexOf("statement"));
+        document = Math.max(document, before.lastIndexOf("declaration"));
+        Statement statement =
+                document < 0 ? null : statement(before.substring(document, Math.min(before.length(), document + 12)));
+        return statement != null && from + document >= named ? speaker(statement, 0.85) : null;
+    }
+
+    /** The signatories of the first statement that several made, null where there is none. */
+    @Nullable
+    Speaker several(double share) {
+        for (Statement statement : statements) {
+            if (statement.signatories().size() > 1) {
+                return speaker(statement, share);
+            }
+        }
+        return null;
+    }
+
+    boolean one() {
+        return statements.size() == 1;
+    }
+
+    private @Nullable Statement statement(String words) {
+        boolean letter = words.contains("letter");
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement statement = statements.get(i);
+            if (letter == statement.title().toLowerCase(Locale.ROOT).contains("letter")) {
+                return statement;
+            }
+        }
+        return null;
+    }
+
+    private static Speaker speaker(Statement statement, double share) {
+        return new Speaker(ids(statement), statement.id(), share);
+    }
+
+    private static List<String> ids(Statement statement) {
+        return statement.signatories().stream().map(Signatory::actorId).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package policyarchive.extract.speakers;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.Mentions;
+import policyarchive.extract.speech.WordList;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * The gender in which an article speaks of its persons: by honorifics before the name and nouns in the office, by the
+ * given name ({@code given-name-genders.txt}), and by pronouns already resolved.
+ */
+final class Genders {
+    private static final Map<String, List<String>> NAMES = WordList.read(Genders.class, "given-name-genders.txt");
+    private static final Set<String> FEMALE = Set.copyOf(NAMES.getOrDefault("female", List.of()));
+    private static final Set<String> MALE = Set.copyOf(NAMES.getOrDefault("male", List.of()));
+
+    private static final Pattern FEMALE_TITLE = Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Madame?|Frau)\\.? $");
+    private static final Pattern MALE_TITLE = Pattern.compile("\\b(?:Mr|Sir|Lord|Herr|Monsieur)\\.? $");
+    private static final Pattern FEMALE_OFFICE = Pattern.compile("(?i)\\w{3,12}woman\\b|\\bqueen\\b|\\bprincess\\b|\\bmother\\b");
+    private static final Pattern MALE_OFFICE =
+            Pattern.compile("(?i)\\b(?:spokes|chair|congress|business)man\\b|\\bking\\b|\\bprince\\b|\\bfather\\b");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** Code units before a name in which an honorific stands. */
+    private static final int TITLE = 12;
+
+    private final Map<String, Gender> known = new HashMap<>();
+
+    Genders(String text, Mentions mentions) {
+        for (Mention mention : mentions.inOrder()) {
+            Actor actor = mentions.actor(mention);
+            if (actor.kind() == ActorKind.PERSON) {
+                learn(actor.id(), titled(text, mention));
+            }
+        }
+        for (Actor actor : mentions.all()) {
+            if (actor.kind() == ActorKind.PERSON) {
+                learn(actor.id(), byOffice(actor));
+                learn(actor.id(), byName(actor.name()));
+            }
+        }
+    }
+
+    Gender of(Actor actor) {
+        return known.getOrDefault(actor.id(), Gender.UNKNOWN);
+    }
+
+    /** Remembers a person's gender; what is known already stays. */
+    void learn(String id, Gender gender) {
+        if (gender != Gender.UNKNOWN) {
+            known.putIfAbsent(id, gender);
+        }
+    }
+
+    private static Gender titled(String text, Mention mention) {
+        int start = mention.span().start();
+        String with = text.substring(Math.max(0, start - TITLE), start);
+        String named = mention.span().of(text);
+        String first = named.substring(0, named.indexOf(' ') + 1);
+        return either(FEMALE_TITLE, MALE_TITLE, with.endsWith(" ") ? with + first : first);
+    }
+
+    private static Gender either(Pattern female, Pattern male, String words) {
+        Matcher she = female.matcher(words);
+        return she.find() ? Gender.FEMALE : male.matcher(words).find() ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private static Gender byOffice(Actor actor) {
+        return actor.roles().stream()
+                .map(role -> either(FEMALE_OFFICE, MALE_OFFICE, role.title()))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static Gender byName(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return Gender.UNKNOWN;
+        }
+        String first = MARKS.matcher(Normalizer.normalize(name.substring(0, blank), Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        int hyphen = first.indexOf('-');
+        String given = hyphen > 0 ? first.substring(0, hyphen) : first;
+        if (FEMALE.contains(given)) {
+            return Gender.FEMALE;
+        }
+        if (MALE.contains(given)) {
+            return Gender.MALE;
+        }
+        return given.length() > 3 && given.endsWith("a") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

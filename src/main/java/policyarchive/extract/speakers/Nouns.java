@@ -1,0 +1,81 @@
+package policyarchive.extract.speakers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.speech.WordList;
+import policyarchive.vocabulary.ActorKind;
+
+/** What the nouns of descriptions say of those they describe; {@code description-nouns.txt}. */
+final class Nouns {
+    private static final Map<String, List<String>> WORDS = WordList.read(Nouns.class, "description-nouns.txt");
+    private static final Set<String> VOICES = words("voice");
+    private static final Set<String> OFFICES = words("office");
+    private static final Set<String> PEOPLE = words("person");
+    private static final Set<String> COMPANIES = words("company");
+    private static final Set<String> AGENCIES = words("agency");
+    private static final Set<String> GROUPS = words("group");
+    private static final Set<String> MEDIA = words("media");
+    private static final Set<String> GOVERNMENTS = words("government");
+
+    private Nouns() {}
+
+    private static Set<String> words(String of) {
+        return Set.copyOf(WORDS.getOrDefault(of, List.of()));
+    }
+
+    /** Somebody or something that speaks for its owner: a spokesman, an official, an office. */
+    static boolean isVoice(String noun) {
+        return VOICES.contains(noun);
+    }
+
+    /** Somebody who holds an office that an actor's roles may name. */
+    static boolean isOffice(String noun) {
+        return OFFICES.contains(noun);
+    }
+
+    static boolean isPerson(String noun) {
+        return PEOPLE.contains(noun) || OFFICES.contains(noun);
+    }
+
+    /** What kind of body a noun means, null where it means none. */
+    static @Nullable Predicate<Actor> body(String noun) {
+        if (COMPANIES.contains(noun)) {
+            return actor -> actor.kind() == ActorKind.COMPANY;
+        }
+        if (AGENCIES.contains(noun)) {
+            return actor -> actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.OTHER;
+        }
+        if (GROUPS.contains(noun)) {
+            return actor -> actor.kind() == ActorKind.NGO
+                    || actor.kind() == ActorKind.ALLIANCE
+                    || actor.kind() == ActorKind.OTHER;
+        }
+        if (MEDIA.contains(noun)) {
+            return actor -> actor.kind() == ActorKind.MEDIA;
+        }
+        return GOVERNMENTS.contains(noun) ? actor -> actor.kind() == ActorKind.GOVERNMENT : null;
+    }
+
+    /** Whether a body's name, in any form, has a noun for one of its words. */
+    static boolean named(Actor actor, String noun) {
+        return actor.kind() != ActorKind.PERSON
+                && (has(actor.name(), noun) || actor.forms().stream().anyMatch(form -> has(form, noun)));
+    }
+
+    /** Whether one of a person's offices is headed by a noun, or names it. */
+    static boolean holds(Actor actor, String noun) {
+        return actor.kind() == ActorKind.PERSON && actor.roles().stream().anyMatch(role -> has(role.title(), noun));
+    }
+
+    private static boolean has(String name, String noun) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(noun);
+        boolean starts = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1));
+        return starts && (at + noun.length() == lower.length() || !Character.isLetter(lower.charAt(at + noun.length())));
+    }
+}

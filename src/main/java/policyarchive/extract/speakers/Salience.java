@@ -1,0 +1,157 @@
+package policyarchive.extract.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.Mentions;
+import policyarchive.extract.speakers.Spoken.Turn;
+import policyarchive.text.Sentence;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * Whom a pronoun or a description means: of those it fits, the one that is nearest in sentences, where subjects, and
+ * more so speakers, weigh more than objects, and owners less. The weights are the project's own, in sentences.
+ */
+final class Salience {
+    private static final double SUBJECT = 1.2;
+    private static final double SPEAKER = 1.8;
+    private static final double OWNER = -0.4;
+    private static final double WITHIN_QUOTATION = -1.2;
+    /** Mentions looked at for one pronoun. */
+    private static final int MOST = 120;
+
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)"
+                    + "(?: (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?: [a-z]{1,20}){0,2} $");
+    private static final Pattern OPEN_QUOTATION = Pattern.compile("[“\"][^”\"]*$");
+
+    private final Mentions mentions;
+    private final List<Sentence> sentences;
+    private final Spoken spoken;
+    private final double[] weights;
+
+    Salience(String text, Mentions mentions, List<Sentence> sentences, Spoken spoken) {
+        this.mentions = mentions;
+        this.sentences = sentences;
+        this.spoken = spoken;
+        this.weights = weights(text, mentions.inOrder());
+    }
+
+    /** The most salient actor of those a condition fits, null where none is within reach. */
+    @Nullable
+    String best(int before, int reach, Span except, Predicate<Actor> fits) {
+        int here = sentence(before);
+        String best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Turn turn : spoken.turns()) {
+            double weight = SPEAKER - Math.max(0, here - sentence(turn.cue()));
+            boolean near = before - turn.end() < reach && turn.speaker().ids().size() == 1;
+            if (near && weight >= most && fits.test(mentions.actor(turn.speaker().ids().getFirst()))) {
+                most = weight;
+                best = turn.speaker().ids().getFirst();
+            }
+        }
+        int last = mentions.firstFrom(before) - 1;
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
+            Mention mention = mentions.inOrder().get(i);
+            if (before - mention.span().end() > reach) {
+                break;
+            }
+            double weight = weights[i] - Math.max(0, here - sentence(mention.span().start()));
+            boolean apart = mention.span().end() <= before && !except.contains(mention.span());
+            if (apart && weight > most && fits.test(mentions.actor(mention))) {
+                most = weight;
+                best = mention.actorId();
+            }
+        }
+        return best;
+    }
+
+    /** The first subject named after an offset, no farther than a distance; null where none is. */
+    @Nullable
+    String next(int after, int reach, Predicate<Actor> fits) {
+        for (int i = mentions.firstFrom(after); i < mentions.inOrder().size(); i++) {
+            Mention mention = mentions.inOrder().get(i);
+            if (mention.span().start() - after > reach) {
+                return null;
+            }
+            if (weights[i] >= SUBJECT && fits.test(mentions.actor(mention))) {
+                return mention.actorId();
+            }
+        }
+        return null;
+    }
+
+    /** Those who are subjects between two offsets, in order. */
+    List<String> subjects(int from, int to, Predicate<Actor> fits) {
+        List<String> ids = new ArrayList<>();
+        for (int i = mentions.firstFrom(from); i < mentions.firstFrom(to); i++) {
+            Mention mention = mentions.inOrder().get(i);
+            if (weights[i] >= SUBJECT && fits.test(mentions.actor(mention))) {
+                ids.add(mention.actorId());
+            }
+        }
+        return ids;
+    }
+
+    int sentence(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int mid = (low + high + 1) >>> 1;
+            if (sentences.get(mid).span().start() <= offset) {
+                low = mid;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return low;
+    }
+
+    private double[] weights(String text, List<Mention> all) {
+        double[] weigh = new double[all.size()];
+        int sentence = -1;
+        boolean person = false;
+        boolean thing = false;
+        for (int i = 0; i < weigh.length; i++) {
+            Span span = all.get(i).span();
+            int in = sentence(span.start());
+            if (in != sentence) {
+                sentence = in;
+                person = false;
+                thing = false;
+            }
+            boolean human = mentions.actor(all.get(i)).kind() == ActorKind.PERSON;
+            boolean owner = isOwner(text, span.end());
+            boolean dependent = dependent(text, span.start());
+            boolean subject = !owner && !dependent && !(human ? person : thing);
+            weigh[i] = (subject ? SUBJECT : 0)
+                    + (owner ? OWNER : 0)
+                    + (quoted(text, span.start(), in) ? WITHIN_QUOTATION : 0);
+            person |= subject && human;
+            thing |= subject && !human;
+        }
+        return weigh;
+    }
+
+    private static boolean isOwner(String text, int end) {
+        return text.startsWith("’s", end) || text.startsWith("'s", end) || text.startsWith("’ ", end);
+    }
+
+    private static boolean dependent(String text, int start) {
+        return DEPENDENT.matcher(text.substring(Math.max(0, start - 60), start)).find();
+    }
+
+    /** Whether a quotation opened before a place in its sentence, or in the code units before, and has not closed. */
+    private boolean quoted(String text, int start, int sentence) {
+        int from = sentences.isEmpty() ? 0 : sentences.get(sentence).span().start();
+        return OPEN_QUOTATION
+                .matcher(text.substring(Math.clamp(from, Math.max(0, start - 300), start), start))
+                .find();
+    }
+}

@@ -1,0 +1,123 @@
+package policyarchive.extract.speakers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.ExtractedArticle.Statement;
+import policyarchive.extract.Mentions;
+import policyarchive.extract.PhraseActors;
+import policyarchive.extract.speakers.Spoken.Turn;
+import policyarchive.extract.speech.Attribution;
+import policyarchive.text.Sentence;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/**
+ * Says which actors a speaker's words stand for. It reads an article's claims in order and remembers who spoke; make
+ * one for each article.
+ */
+public final class SpeakerResolver {
+    private static final Pattern PLURAL =
+            Pattern.compile("^(?:(?:the|these|those|both|all|its|their)(?: (?:\\w{1,12}|'))? )?(?:\\w{1,14}"
+                + " ){0,2}(?:signatories|signatory"
+                + " \\w+|countries|nations|governments?|governments['’]?|officials|ministers|states|allies|partners|authorities|agencies|authors|parties|groups|organi[sz]ations|companies|chiefs|leaders|senators|lawmakers|mps|men|women|charities|firms|researchers|academics|trio|pair|duo|two|four|three)(?:"
+                + " (?:of|that|who|which|behind)\\b.{0,120})?$");
+    private static final Pattern NOBODY =
+            Pattern.compile("i|we|you|who|which|that|one|some|many|others|people|everyone|nobody|critics");
+
+    private final String text;
+    private final Mentions mentions;
+    private final Spoken spoken = new Spoken();
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+    private final DocumentSpeakers documents;
+    private final Introductions introductions;
+
+    public SpeakerResolver(String text, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
+        this.text = text;
+        this.mentions = mentions;
+        Salience salience = new Salience(text, mentions, sentences, spoken);
+        this.documents = new DocumentSpeakers(text, statements);
+        this.pronouns = new Pronouns(text, mentions, salience, spoken, documents);
+        this.descriptions = new Descriptions(salience, spoken);
+        this.introductions = new Introductions(text, spoken, pronouns, documents, salience);
+    }
+
+    /** Whom an attribution's speaker words stand for; call it for each attribution in order. */
+    public Speaker resolve(Attribution attribution) {
+        Speaker speaker = find(attribution);
+        if (!speaker.isOpen()) {
+            remember(speaker, attribution);
+        }
+        return speaker;
+    }
+
+    private void remember(Speaker speaker, Attribution attribution) {
+        Span at = attribution.speaker();
+        String words = at == null ? "" : normal(at);
+        int cue = attribution.cue() == null ? attribution.span().end() : attribution.cue().start();
+        boolean one = speaker.ids().size() == 1 && speaker.statementId() == null;
+        boolean plural = words.endsWith("s") && words.indexOf(' ') > 0 && !isPerson(speaker.ids().getFirst());
+        String noun = at == null || !mentions.within(at).isEmpty() && named(at) ? "" : Description.of(words).noun();
+        int end = Math.max(attribution.span().end(), cue);
+        spoken.add(new Turn(speaker, cue, end, noun), !one || plural);
+    }
+
+    /** Whether a person is named in the words; "a Facebook spokesman" is still "the spokesman" later. */
+    private boolean named(Span at) {
+        return mentions.within(at).stream().anyMatch(m -> mentions.actor(m).kind() == ActorKind.PERSON);
+    }
+
+    private String normal(Span at) {
+        return at.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private Speaker find(Attribution attribution) {
+        Span at = attribution.speaker();
+        if (attribution.rule().equals("block-quotation")) {
+            return introductions.blockQuotation(attribution);
+        }
+        if (at == null) {
+            return Speaker.OPEN;
+        }
+        String words = normal(at);
+        Speaker pronoun = pronouns.resolve(words, at, attribution);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        if (NOBODY.matcher(words).matches()) {
+            return words.equals("we") && attribution.rule().startsWith("quotation") ? pronouns.group(at, 0.6) : Speaker.OPEN;
+        }
+        List<String> named = PhraseActors.heads(text, at, mentions);
+        Speaker document = named.stream().noneMatch(this::isPerson) ? documents.spoken(named, words) : null;
+        if (document != null) {
+            return document;
+        }
+        if (!named.isEmpty()) {
+            return new Speaker(named, documents.signedBy(named, at), 1);
+        }
+        return described(words, at, attribution);
+    }
+
+    private boolean isPerson(String id) {
+        return mentions.actor(id).kind() == ActorKind.PERSON;
+    }
+
+    private Speaker described(String words, Span at, Attribution attribution) {
+        boolean definite = words.matches("(?:the|these|both|all|its) .*");
+        if (definite && PLURAL.matcher(words).matches()) {
+            return pronouns.group(at, 0.8);
+        }
+        return descriptions.resolve(words, at, attribution.span(), owner(at));
+    }
+
+    /** The one body that a phrase names beside the one it describes. */
+    private @Nullable String owner(Span at) {
+        List<Mention> within = mentions.within(at);
+        return within.size() == 1 && !isPerson(within.getFirst().actorId())
+                ? within.getFirst().actorId()
+                : null;
+    }
+}
