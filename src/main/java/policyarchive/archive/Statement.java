@@ -88,7 +88,10 @@ public class Statement {
      * came in; a statement without reports stays as it is.
      */
     public void settle() {
-        reports.stream().map(StatementReport::getTitle).max(MOST_TELLING).ifPresent(best -> title = best);
+        reports.stream()
+                .map(StatementReport::getTitle)
+                .max(MOST_TELLING)
+                .ifPresent(best -> title = StatementTitle.of(kind, best, reports));
         if (!reports.isEmpty()) {
             date = reports.stream()
                     .map(StatementReport::getDate)
