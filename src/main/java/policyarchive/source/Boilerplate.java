@@ -24,8 +24,8 @@ final class Boilerplate {
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)(?:©|\\(c\\)\\s?\\d{4}|&copy;|copyright\\s(?:©\\s?)?(?:\\d{4}|of\\s)).{0,300}");
     private static final Pattern TAIL_NOTICE = Pattern.compile(
-            "(?i).{0,200}(?:mission is to|is (?:a|an|the) (?:[\\p{L}-]+ ){0,4}(?:source of|publication|news"
-                    + " (?:site|organi[sz]ation|outlet)|newspaper|magazine|newsletter))\\b.{0,300}");
+            "(?i).{0,200}(?:mission is to|is published by|is (?:a|an|the) (?:[\\p{L}-]+ ){0,4}(?:source"
+                + " of|publication|news (?:site|organi[sz]ation|outlet)|newspaper|magazine|newsletter))\\b.{0,300}");
     private static final Pattern CREDIT =
             Pattern.compile("(?i)\\(?(?:photo|image|picture|illustration|video|credit|graphic)s?(?: credit| source|"
                     + " courtesy)?\\s?(?::|by|via|from)\\s.{1,120}|.{0,60}(?:/|via )(?:getty"
@@ -39,6 +39,11 @@ final class Boilerplate {
                     + "|what (?:readers|our readers) (?:say|think)|readers respond|join the (?:discussion|conversation)"
                     + "|leave a (?:reply|comment)|discussion \\(\\d{1,5}\\))");
     private static final int LEAST_ABOVE_COMMENTS = 120;
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?i)(?:press|media|news) (?:release|statement)(?: (?:no|nr|number|#)\\b.{0,30}|\\s?[:|–-]\\s?\\d.{0,30})?"
+                    + "|follow .{2,60} on (?:twitter|x|facebook|mastodon|bluesky|instagram|linkedin)\\b.{0,80}"
+                    + "|.{2,80} contributed to this (?:report|story|article)\\.?"
+                    + "|\\(?(?:additional )?reporting by .{3,120}(?:editing|writing) by .{3,80}");
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern CUT_OFF =
             Pattern.compile(".{20,400}\\p{L}\\s?(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])");
@@ -132,6 +137,7 @@ final class Boilerplate {
                 || COPYRIGHT.matcher(text).matches()
                 || isCounter(text)
                 || MenuLine.is(line)
+                || FORMULA.matcher(text).matches()
                 || CREDIT.matcher(text).matches()) {
             return true;
         }

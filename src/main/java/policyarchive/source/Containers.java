@@ -26,7 +26,7 @@ final class Containers {
                     yield Stream.of(new Refusal(file, null, sniffed.reason()));
                 }
                 case ZIP -> ZipEntries.stream(file, buffered);
-                case JSON_LINES -> JsonLines.stream(file, buffered);
+                case JSON_LINES -> JsonLines.stream(file, Utf8Stream.of(buffered, head));
                 default -> single(file, sniffed.form().format(), buffered);
             };
         } catch (IOException e) {

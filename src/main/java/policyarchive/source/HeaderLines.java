@@ -36,6 +36,11 @@ final class HeaderLines {
 
     private static final Pattern BARE_DATE =
             Pattern.compile("(?i)(?:date|dated|published|posted|issued)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
+    /** "Jane Doe, Security Correspondent". */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,25}(?: [\\p{L}.’'-]{1,25}){1,3}, (?:[\\p{L}&-]+"
+                    + " ){0,4}(?i:correspondent|reporter|editor|writer|columnist|contributor|staff)");
+
     private static final Pattern BYLINE = Pattern.compile(
             "(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Rr]eported by|[Ii]nterview by|[Aa]nalysis by|[Oo]pinion"
                     + " by|[Ss]tory by|[Ww]ords by|[Pp]osted by|[Aa]uthor:|Text:)\\s+(?:\\p{Lu}|(?:our|staff)"
@@ -82,7 +87,7 @@ final class HeaderLines {
             boolean late = !header.above && sentences <= STANDFIRST && i < DEPTH;
             boolean foot = !header.above && i >= lines.size() - FOOT;
             if (header.above && mastheads.contains(line)) {
-                header.name(line, new Span(0, line.text().length()), 2);
+                header.name(line, Mastheads.name(line), 2);
             } else if (header.above) {
                 header.readAbove(line);
             } else if (!(late && header.takesLate(line)) && !(foot && header.takesFoot(line))) {
@@ -166,7 +171,8 @@ final class HeaderLines {
 
     private boolean isByline(Line line) {
         boolean byline = line.words() <= 14
-                && BYLINE.matcher(line.text()).lookingAt()
+                && (BYLINE.matcher(line.text()).lookingAt()
+                        || OFFICE.matcher(line.text()).matches())
                 && !line.text().endsWith(".")
                 && DateFinder.find(line.text(), null).isEmpty();
         return byline && authors(line);

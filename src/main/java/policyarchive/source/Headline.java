@@ -72,9 +72,12 @@ final class Headline {
     /** Whether a line above the headline is the site's name, slogan or menu. */
     private static boolean isSiteHead(Line line, int menu) {
         return !line.isSentence()
-                && (line.words() <= MENU_WORDS
-                        || line.span().start() < menu
-                        || SLOGAN.matcher(line.text()).find());
+                && (line.words() <= MENU_WORDS || line.span().start() < menu || isSlogan(line.text()));
+    }
+
+    /** Whether a line reads as sites describe themselves. */
+    static boolean isSlogan(String text) {
+        return SLOGAN.matcher(text).find();
     }
 
     private static int firstProse(List<Line> lines) {
@@ -102,7 +105,7 @@ final class Headline {
                     || line.span().start() < menu) {
                 continue;
             }
-            if (line.kind() != Block.Kind.HEADING && SLOGAN.matcher(line.text()).find()) {
+            if (line.kind() != Block.Kind.HEADING && isSlogan(line.text())) {
                 slogan = slogan < 0 ? i : slogan;
                 continue;
             }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a JSON Lines file in UTF-8, one line in memory at a time. A broken line is refused, the others go on. */
+/** The records of a JSON Lines file in UTF-8 (others are brought to it by {@link Utf8Stream}), one line in memory at a time. A broken line is refused, the others go on. */
 final class JsonLines extends Spliterators.AbstractSpliterator<SourceEntry> {
     private final String file;
     private final InputStream in;

@@ -2,12 +2,17 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import policyarchive.source.ParsedArticle.Block;
+import policyarchive.text.Span;
 
 /** The lines above a text that are the name of the publication or of the organisation it comes from. */
 final class Mastheads {
     private static final int DEPTH = 14;
     private static final int HEADLINE_WORDS = 4;
+
+    private static final Pattern DASH = Pattern.compile("\\s[|–—-]\\s|:\\s");
 
     private Mastheads() {}
 
@@ -20,13 +25,23 @@ final class Mastheads {
                 break;
             }
             boolean free = line.kind() != Block.Kind.HEADING && !Boilerplate.isNotice(line);
-            if (free && (NameLine.isPublication(line.text()) || !headline && NameLine.isOrganisation(line.text()))) {
+            if (free
+                    && (NameLine.isPublication(name(line).of(line.text()))
+                            || !headline && NameLine.isOrganisation(line.text()))) {
                 found.add(line);
             } else {
                 headline = headline || isHeadline(line);
             }
         }
         return headline ? found : List.of();
+    }
+
+    /** Where the name stands in a line: before the slogan, if one follows a dash. */
+    static Span name(Line line) {
+        String text = line.text();
+        Matcher m = DASH.matcher(text);
+        boolean slogan = m.find() && Headline.isSlogan(text.substring(m.end()));
+        return new Span(0, slogan ? m.start() : text.length());
     }
 
     private static boolean isHeadline(Line line) {

@@ -69,7 +69,7 @@ final class PublisherVoices {
                     "(?m)^(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))? ?\\d{4}(?: ?[-–] ?\\d{4})?,? (?:by"
                             + " )?(?:the )?"
                             + NAME),
-            wording(Way.FOOTER, 2, FOOT, "(?m)^" + NAME + SELF),
+            wording(Way.FOOTER, 2, FOOT, "(?m)^" + NAME + "(?:" + SELF + "| is published by\\b)"),
             wording(
                     Way.APPEARED,
                     3,

@@ -147,13 +147,14 @@ final class ZipEntries extends Spliterators.AbstractSpliterator<SourceEntry> {
         if (name.startsWith("__MACOSX/") || name.endsWith("/.DS_Store") || name.equals(".DS_Store")) {
             return null;
         }
-        Sniffer sniffed = Sniffer.of(name, bytes.length > 16 * 1024 ? Arrays.copyOf(bytes, 16 * 1024) : bytes);
+        byte[] head = bytes.length > 16 * 1024 ? Arrays.copyOf(bytes, 16 * 1024) : bytes;
+        Sniffer sniffed = Sniffer.of(name, head);
         return switch (sniffed.form()) {
             case REFUSED -> new Refusal(path, null, sniffed.reason());
             case ZIP -> new Refusal(path, null, "an archive within an archive; expected an article");
             case JSON_LINES -> {
-                current =
-                        JsonLines.stream(path, new ByteArrayInputStream(bytes)).spliterator();
+                current = JsonLines.stream(path, Utf8Stream.of(new ByteArrayInputStream(bytes), head))
+                        .spliterator();
                 yield null;
             }
             default -> Containers.document(path, sniffed.form().format(), bytes);

@@ -26,7 +26,9 @@ class FurnitureTests {
                 "Fernlight\nIndependent news about locks and keys\nHome About Archive RSS",
                 "Fernlight Weekly\nNotes on locks since 1998",
                 "Your daily guide to locks and keys",
-                "Skip to content\nMenu\nLog in"
+                "Skip to content\nMenu\nLog in",
+                "Fernlight Times – Independent news on locks\nSubscribe | Log in | Newsletters",
+                "Press release No 41/2022"
             })
     void takesNoMenuAndNoSloganForTheHeadline(String above) {
         ParsedArticle article = Articles.text(above + "\n\n" + HEADLINE + "\n\n" + BODY);
@@ -55,6 +57,10 @@ class FurnitureTests {
                 "Listen to this article",
                 "Contact | Cookies | Terms of use",
                 "Log in",
+                "Follow Petra Novak on Twitter: @pnovak",
+                "Jane Roe contributed to this report.",
+                "(Reporting by Jane Roe; Editing by Petra Novak)",
+                "Explore more on these topics\nLocks\nReuse this content",
                 "Sign up   No thanks",
                 "Petra Novak is a staff writer at Fernlight. Her last piece was about bicycle locks.",
                 "Reader comments (2)\nTomás\nThis is what happens when lawyers write code, and it will happen again.",

@@ -150,6 +150,24 @@ class SourceReaderTests {
     }
 
     @Test
+    void readsTheRecordsOfAJsonLinesFileInUtf16() {
+        String lines =
+                "{\"id\":\"a\",\"text\":\"%s \uD83D\uDD12\"}\n".formatted(PROSE).repeat(200);
+        for (byte[] bytes : List.of(
+                lines.getBytes(UTF_16LE),
+                ("\uFEFF" + lines).getBytes(UTF_16LE),
+                ("\uFEFF" + lines).getBytes(UTF_16BE))) {
+            List<SourceEntry> all = entries("c.jsonl", bytes);
+            assertThat(all)
+                    .hasSize(200)
+                    .allSatisfy(e -> assertThat(new SourceReader()
+                                    .parse((SourceDocument) e, Articles.TODAY)
+                                    .text())
+                            .isEqualTo(PROSE + " \uD83D\uDD12"));
+        }
+    }
+
+    @Test
     void tellsRecordsOfTheSameContent() {
         SourceDocument one = record("{\"id\":\"1\",\"text\":\"a b\",\"title\":\"t\"}");
         SourceDocument other = record("{\"title\":\"t\", \"text\":\"a b\", \"id\":\"2\", \"published\":\"2020\"}");
