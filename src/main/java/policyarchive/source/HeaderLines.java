@@ -36,19 +36,6 @@ final class HeaderLines {
 
     private static final Pattern BARE_DATE =
             Pattern.compile("(?i)(?:date|dated|published|posted|issued)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
-    /** "Jane Doe, Security Correspondent". */
-    private static final Pattern OFFICE =
-            Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,25}(?: [\\p{L}.’'-]{1,25}){1,3}, (?:[\\p{L}&-]+"
-                    + " ){0,4}(?i:correspondent|reporter|editor|writer|columnist|contributor|staff)");
-
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Rr]eported by|[Ii]nterview by|[Aa]nalysis by|[Oo]pinion"
-                    + " by|[Ss]tory by|[Ww]ords by|[Pp]osted by|[Aa]uthor:|Text:)\\s+(?:\\p{Lu}|(?:our|staff)"
-                    + " )[^!?|]{1,80}");
-    private static final Pattern BY =
-            Pattern.compile("(?i)(?:^|\\|\\s?|\\b(?:interview|written|posted|words|story|reporting)"
-                + " )by\\s(?<name>(?-i:\\p{Lu})[\\p{L}.’'-]{1,25}(?: [\\p{L}.’'-]{1,25}){1,3}?)(?=\\s?(?:,|\\||·|/|•|"
-                + " and | in |[–—(]|\\s-|\\d|$))");
     private final List<Line> rest = new ArrayList<>();
 
     /** What is left of the line last taken, null where all of it was. */
@@ -118,14 +105,14 @@ final class HeaderLines {
             put(field.field(), line, field.value());
             return true;
         }
-        return dateLine(line) || field(field, line) || bareDate(line) || isByline(line) || address(line);
+        return dateLine(line) || field(field, line) || bareDate(line) || byline(line) || address(line);
     }
 
     /** After a standfirst: a date alone, or one that is told to be the date of publication. */
     private boolean takesLate(Line line) {
         PublicationLine date = metadata.get(Field.DATE).isPresent() ? null : PublicationLine.of(line.text());
         boolean clear = date != null && (date.told() || date.names().isEmpty()) && !chronology;
-        return clear && dateLine(line) || isByline(line) && authors(line);
+        return clear && dateLine(line) || byline(line);
     }
 
     private boolean takesFoot(Line line) {
@@ -169,20 +156,13 @@ final class HeaderLines {
         return true;
     }
 
-    private boolean isByline(Line line) {
-        boolean byline = line.words() <= 14
-                && (BYLINE.matcher(line.text()).lookingAt()
-                        || OFFICE.matcher(line.text()).matches())
-                && !line.text().endsWith(".")
-                && DateFinder.find(line.text(), null).isEmpty();
-        return byline && authors(line);
+    private boolean byline(Line line) {
+        return Byline.is(line) && authors(line);
     }
 
     /** Notes the authors a line names; always true. */
     private boolean authors(Line line) {
-        for (Matcher m = BY.matcher(line.text()); m.find(); ) {
-            metadata.addAuthor(m.group("name"));
-        }
+        Byline.authors(line.text()).forEach(metadata::addAuthor);
         return true;
     }
 
