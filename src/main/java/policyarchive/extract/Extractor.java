@@ -38,7 +38,12 @@ public final class Extractor {
         NamedActors named = names.extract(article, sentences);
         Mentions mentions = new Mentions(named.actors(), named.mentions());
         List<Statement> statements = StatementFinder.find(article, sentences, mentions);
-        Speech speech = SpeechReader.read(article.text(), blocks, items(article), sentences);
+        Speech speech = SpeechReader.read(
+                article.text(),
+                blocks,
+                items(article),
+                sentences,
+                mentions.inOrder().stream().map(ExtractedArticle.Mention::span).toList());
         List<Claim> claims = new ClaimReader(article, mentions, statements, sentences).claims(speech);
         return new ExtractedArticle(article, named.actors(), named.mentions(), statements, claims);
     }

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * @param noun its head
  */
 record Description(String determiner, String owner, String modifiers, String noun) {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "its", "their", "his", "her", "a", "an", "one", "another", "these", "those", "both", "two", "all");
-    private static final Pattern COMPLEMENT = Pattern.compile("(?: (?:of|for|at|from|with|in|within|inside|to|close to) |,| who | which | that | on | speaking )");
-    private static final Pattern OWNED = Pattern.compile(" (?:of|for|at|from|with|in|within|inside|close to) ((?:the|its|their|this|that) .{2,60}|.{2,60})");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "this", "that", "its", "their", "his", "her", "a", "an", "one", "another", "these", "those", "both",
+            "two", "all");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "(?: (?:of|for|at|from|with|in|within|inside|to|close to) |,| who | which | that | on | speaking )");
+    private static final Pattern OWNED = Pattern.compile(
+            " (?:of|for|at|from|with|in|within|inside|close to) ((?:the|its|their|this|that) .{2,60}|.{2,60})");
 
     /** The parts of a phrase in lower case with straight apostrophes. */
     static Description of(String phrase) {
@@ -33,10 +36,15 @@ record Description(String determiner, String owner, String modifiers, String nou
         boolean owner = owned.find() && owned.start() == core.length();
         String first = core.substring(0, Math.max(0, core.indexOf(' ')));
         String determiner = DETERMINERS.contains(first) ? first : "";
-        String rest = determiner.isEmpty() ? core : core.substring(determiner.length()).strip();
+        String rest = determiner.isEmpty()
+                ? core
+                : core.substring(determiner.length()).strip();
         int blank = rest.lastIndexOf(' ');
         return new Description(
-                determiner, owner ? owned.group(1) : "", blank < 0 ? "" : rest.substring(0, blank), rest.substring(blank + 1));
+                determiner,
+                owner ? owned.group(1) : "",
+                blank < 0 ? "" : rest.substring(0, blank),
+                rest.substring(blank + 1));
     }
 
     /** Whether it means somebody the text has spoken of. */

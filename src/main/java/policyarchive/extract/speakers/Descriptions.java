@@ -76,11 +76,12 @@ final class Descriptions {
             return body(new Description("the", "", "", employer), at, except);
         }
         boolean spokes = words.noun().startsWith("spokes") || words.noun().equals("statement");
-        return spokes && words.definite() ? thing(at, except, 0.6) : Speaker.OPEN;
+        return spokes ? thing(at, except, 0.6) : Speaker.OPEN;
     }
 
     private Speaker thing(Span at, Span except, double share) {
-        String best = salience.best(at.start(), REACH, except, a -> a.kind() != ActorKind.PERSON && a.kind() != ActorKind.MEDIA);
+        String best = salience.best(
+                at.start(), REACH, except, a -> a.kind() != ActorKind.PERSON && a.kind() != ActorKind.MEDIA);
         return best == null ? Speaker.OPEN : Speaker.of(best, share);
     }
 
@@ -109,8 +110,8 @@ final class Descriptions {
 
     /** In the first sentences somebody may be described who is named as the next subject. */
     private Speaker later(Span at, Span except) {
-        boolean lead = at.start() < LEAD
-                && salience.best(at.start(), LEAD, except, a -> a.kind() == ActorKind.PERSON) == null;
+        boolean lead =
+                at.start() < LEAD && salience.best(at.start(), LEAD, except, a -> a.kind() == ActorKind.PERSON) == null;
         int from = Math.max(at.end(), except.end());
         String id = lead ? salience.next(from, NAME_FOLLOWS, a -> a.kind() == ActorKind.PERSON) : null;
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
@@ -127,6 +128,7 @@ final class Descriptions {
             return Speaker.of(named, 0.8);
         }
         String best = salience.best(at.start(), REACH, except, kind);
-        return best == null ? Speaker.OPEN : Speaker.of(best, 0.75);
+        boolean owned = words.determiner().matches("its|their");
+        return best != null ? Speaker.of(best, 0.75) : owned ? thing(at, except, 0.6) : Speaker.OPEN;
     }
 }

@@ -23,9 +23,11 @@ final class Genders {
     private static final Set<String> FEMALE = Set.copyOf(NAMES.getOrDefault("female", List.of()));
     private static final Set<String> MALE = Set.copyOf(NAMES.getOrDefault("male", List.of()));
 
-    private static final Pattern FEMALE_TITLE = Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Madame?|Frau)\\.? $");
+    private static final Pattern FEMALE_TITLE =
+            Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Madame?|Frau)\\.? $");
     private static final Pattern MALE_TITLE = Pattern.compile("\\b(?:Mr|Sir|Lord|Herr|Monsieur)\\.? $");
-    private static final Pattern FEMALE_OFFICE = Pattern.compile("(?i)\\w{3,12}woman\\b|\\bqueen\\b|\\bprincess\\b|\\bmother\\b");
+    private static final Pattern FEMALE_OFFICE =
+            Pattern.compile("(?i)\\w{3,12}woman\\b|\\bqueen\\b|\\bprincess\\b|\\bmother\\b");
     private static final Pattern MALE_OFFICE =
             Pattern.compile("(?i)\\b(?:spokes|chair|congress|business)man\\b|\\bking\\b|\\bprince\\b|\\bfather\\b");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");

@@ -11,7 +11,8 @@ import policyarchive.text.Span;
 
 /** Actors that a text names side by side: "X and Y", "X, Y and Z". */
 final class Groups {
-    private static final Pattern LINK = Pattern.compile("(?:,? and |, | & |,? as well as )(?:the |its |their )?(?:[\\w’'-]{1,20} ){0,3}");
+    private static final Pattern LINK =
+            Pattern.compile("(?:,? and |, | & |,? as well as )(?:the |its |their )?(?:[\\w’'-]{1,20} ){0,3}");
     private static final int MOST = 60;
 
     private final String text;
@@ -25,7 +26,11 @@ final class Groups {
     /** The ids of the last group that is named whole before an offset, within a distance; none where there is none. */
     List<String> before(int offset, int reach) {
         int last = mentions.firstFrom(offset) - 1;
-        for (int i = last; i > 0 && i > last - MOST && offset - mentions.inOrder().get(i).span().end() < reach; i--) {
+        for (int i = last;
+                i > 0
+                        && i > last - MOST
+                        && offset - mentions.inOrder().get(i).span().end() < reach;
+                i--) {
             if (joined(i - 1, i, true)) {
                 return group(i);
             }
@@ -49,8 +54,11 @@ final class Groups {
     private boolean joined(int a, int b, boolean last) {
         Mention first = mentions.inOrder().get(a);
         Mention second = mentions.inOrder().get(b);
-        Span between = new Span(Math.min(first.span().end(), second.span().start()), second.span().start());
-        if (between.length() > 40 || mentions.actor(first).kind() != mentions.actor(second).kind()) {
+        Span between = new Span(
+                Math.min(first.span().end(), second.span().start()),
+                second.span().start());
+        if (between.length() > 40
+                || mentions.actor(first).kind() != mentions.actor(second).kind()) {
             return false;
         }
         String words = between.of(text);

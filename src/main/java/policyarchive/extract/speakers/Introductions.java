@@ -20,12 +20,7 @@ final class Introductions {
     private final DocumentSpeakers documents;
     private final Salience salience;
 
-    Introductions(
-            String text,
-            Spoken spoken,
-            Pronouns pronouns,
-            DocumentSpeakers documents,
-            Salience salience) {
+    Introductions(String text, Spoken spoken, Pronouns pronouns, DocumentSpeakers documents, Salience salience) {
         this.text = text;
         this.spoken = spoken;
         this.pronouns = pronouns;

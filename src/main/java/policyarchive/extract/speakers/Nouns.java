@@ -76,6 +76,7 @@ final class Nouns {
         String lower = name.toLowerCase(Locale.ROOT);
         int at = lower.indexOf(noun);
         boolean starts = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1));
-        return starts && (at + noun.length() == lower.length() || !Character.isLetter(lower.charAt(at + noun.length())));
+        return starts
+                && (at + noun.length() == lower.length() || !Character.isLetter(lower.charAt(at + noun.length())));
     }
 }

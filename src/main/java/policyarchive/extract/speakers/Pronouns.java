@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.Mentions;
 import policyarchive.extract.speakers.Spoken.Turn;
-import policyarchive.extract.speech.Attribution;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
 
@@ -34,10 +33,10 @@ final class Pronouns {
 
     /** Whom a pronoun in lower case means, open where nobody fits; null where it is no pronoun that is read here. */
     @Nullable
-    Speaker resolve(String word, Span at, Attribution attribution) {
+    Speaker resolve(String word, Span at, Span except) {
         return switch (word) {
-            case "he", "she", "him", "her", "his", "himself", "herself" -> person(word, at, attribution.span());
-            case "it", "its", "itself" -> thing(at, attribution.span());
+            case "he", "she", "him", "her", "his", "himself", "herself" -> person(word, at, except);
+            case "it", "its", "itself" -> thing(at, except);
             case "they", "their", "them", "both", "the two", "the pair", "the duo" -> group(at, 0.8);
             default -> null;
         };
@@ -45,7 +44,8 @@ final class Pronouns {
 
     private Speaker person(String word, Span at, Span except) {
         Gender gender = Gender.of(word);
-        String id = salience.best(at.start(), REACH, except, a -> isPerson(a) && genders.of(a).fits(gender));
+        String id = salience.best(
+                at.start(), REACH, except, a -> isPerson(a) && genders.of(a).fits(gender));
         if (id == null) {
             return Speaker.OPEN;
         }
@@ -58,7 +58,9 @@ final class Pronouns {
     }
 
     private Speaker thing(Span at, Span except) {
-        int named = mentions.lastBefore(at.start(), a -> !isPerson(a)).map(m -> m.span().end()).orElse(-1);
+        int named = mentions.lastBefore(at.start(), a -> !isPerson(a))
+                .map(m -> m.span().end())
+                .orElse(-1);
         Speaker document = documents.near(at.start(), named);
         if (document != null) {
             return document;
@@ -67,8 +69,8 @@ final class Pronouns {
         if (last != null && last.speaker().statementId() != null && at.start() - last.end() < NEAR) {
             return last.speaker().sharing(0.85);
         }
-        String body = salience.best(
-                at.start(), REACH / 2, except, a -> !isPerson(a) && a.kind() != ActorKind.GOVERNMENT);
+        String body =
+                salience.best(at.start(), REACH / 2, except, a -> !isPerson(a) && a.kind() != ActorKind.GOVERNMENT);
         String id = body == null ? salience.best(at.start(), REACH / 2, except, a -> !isPerson(a)) : body;
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
     }
@@ -87,7 +89,9 @@ final class Pronouns {
         }
         Speaker several = documents.several(share - 0.1);
         Turn last = spoken.last();
-        boolean body = last != null && at.start() - last.end() < NEAR && last.speaker().ids().stream().noneMatch(id -> isPerson(mentions.actor(id)));
+        boolean body = last != null
+                && at.start() - last.end() < NEAR
+                && last.speaker().ids().stream().noneMatch(id -> isPerson(mentions.actor(id)));
         return several != null ? several : body && last != null ? last.speaker().sharing(0.5) : Speaker.OPEN;
     }
 }

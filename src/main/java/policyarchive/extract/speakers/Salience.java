@@ -26,8 +26,9 @@ final class Salience {
     private static final int MOST = 120;
 
     private static final Pattern DEPENDENT = Pattern.compile(
-            "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)"
-                    + "(?: (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?: [a-z]{1,20}){0,2} $");
+            "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)(?:"
+                + " (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?:"
+                + " [a-z]{1,20}){0,2} $");
     private static final Pattern OPEN_QUOTATION = Pattern.compile("[“\"][^”\"]*$");
 
     private final Mentions mentions;
@@ -51,7 +52,9 @@ final class Salience {
         for (Turn turn : spoken.turns()) {
             double weight = SPEAKER - Math.max(0, here - sentence(turn.cue()));
             boolean near = before - turn.end() < reach && turn.speaker().ids().size() == 1;
-            if (near && weight >= most && fits.test(mentions.actor(turn.speaker().ids().getFirst()))) {
+            if (near
+                    && weight >= most
+                    && fits.test(mentions.actor(turn.speaker().ids().getFirst()))) {
                 most = weight;
                 best = turn.speaker().ids().getFirst();
             }
@@ -62,7 +65,8 @@ final class Salience {
             if (before - mention.span().end() > reach) {
                 break;
             }
-            double weight = weights[i] - Math.max(0, here - sentence(mention.span().start()));
+            double weight =
+                    weights[i] - Math.max(0, here - sentence(mention.span().start()));
             boolean apart = mention.span().end() <= before && !except.contains(mention.span());
             if (apart && weight > most && fits.test(mentions.actor(mention))) {
                 most = weight;

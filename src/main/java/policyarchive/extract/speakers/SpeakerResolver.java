@@ -57,10 +57,16 @@ public final class SpeakerResolver {
     private void remember(Speaker speaker, Attribution attribution) {
         Span at = attribution.speaker();
         String words = at == null ? "" : normal(at);
-        int cue = attribution.cue() == null ? attribution.span().end() : attribution.cue().start();
+        int cue = attribution.cue() == null
+                ? attribution.span().end()
+                : attribution.cue().start();
         boolean one = speaker.ids().size() == 1 && speaker.statementId() == null;
-        boolean plural = words.endsWith("s") && words.indexOf(' ') > 0 && !isPerson(speaker.ids().getFirst());
-        String noun = at == null || !mentions.within(at).isEmpty() && named(at) ? "" : Description.of(words).noun();
+        boolean plural = words.endsWith("s")
+                && words.indexOf(' ') > 0
+                && !isPerson(speaker.ids().getFirst());
+        String noun = at == null || !mentions.within(at).isEmpty() && named(at)
+                ? ""
+                : Description.of(words).noun();
         int end = Math.max(attribution.span().end(), cue);
         spoken.add(new Turn(speaker, cue, end, noun), !one || plural);
     }
@@ -83,12 +89,15 @@ public final class SpeakerResolver {
             return Speaker.OPEN;
         }
         String words = normal(at);
-        Speaker pronoun = pronouns.resolve(words, at, attribution);
+        Span except = quoted(attribution);
+        Speaker pronoun = pronouns.resolve(words, at, except);
         if (pronoun != null) {
             return pronoun;
         }
         if (NOBODY.matcher(words).matches()) {
-            return words.equals("we") && attribution.rule().startsWith("quotation") ? pronouns.group(at, 0.6) : Speaker.OPEN;
+            return words.equals("we") && attribution.rule().startsWith("quotation")
+                    ? pronouns.group(at, 0.6)
+                    : Speaker.OPEN;
         }
         List<String> named = PhraseActors.heads(text, at, mentions);
         Speaker document = named.stream().noneMatch(this::isPerson) ? documents.spoken(named, words) : null;
@@ -98,19 +107,26 @@ public final class SpeakerResolver {
         if (!named.isEmpty()) {
             return new Speaker(named, documents.signedBy(named, at), 1);
         }
-        return described(words, at, attribution);
+        return described(words, at, except);
+    }
+
+    /** The words in which nobody named can be the speaker: a quotation's; reported words may name whom a pronoun means. */
+    private static Span quoted(Attribution attribution) {
+        Span at = attribution.speaker();
+        boolean reported = attribution.rule().equals("cue-inside") && at != null;
+        return reported && at != null ? new Span(at.start(), at.start()) : attribution.span();
     }
 
     private boolean isPerson(String id) {
         return mentions.actor(id).kind() == ActorKind.PERSON;
     }
 
-    private Speaker described(String words, Span at, Attribution attribution) {
+    private Speaker described(String words, Span at, Span except) {
         boolean definite = words.matches("(?:the|these|both|all|its) .*");
         if (definite && PLURAL.matcher(words).matches()) {
             return pronouns.group(at, 0.8);
         }
-        return descriptions.resolve(words, at, attribution.span(), owner(at));
+        return descriptions.resolve(words, at, except, owner(at));
     }
 
     /** The one body that a phrase names beside the one it describes. */

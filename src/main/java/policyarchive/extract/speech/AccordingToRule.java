@@ -11,7 +11,8 @@ final class AccordingToRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 2 < p.size(); i++) {
-            int source = p.quoted(i) ? -1 : source(p, i);
+            int at = p.quoted(i) ? -1 : source(p, i);
+            int source = at > 0 && p.word(at).matches(NOBODY) && !p.isTag(at + 1, "NOUN", "PROPN") ? -1 : at;
             Range range = source < 0 ? null : closed(p, i, Subjects.after(p, source));
             if (range != null) {
                 read(p, i, range, found);
@@ -20,12 +21,21 @@ final class AccordingToRule implements ClaimRule {
         }
     }
 
+    /** "according to plan", "as per usual" and the like name no source. */
+    private static final String NOBODY =
+            "plan|plans|schedule|usual|law|custom|tradition|need|needs|size|whom|what|which|it|instructions|procedure|protocol|rules|request|how|whether|taste|merit|season";
+
     /** At the start of a sentence an apposition ends with a comma; what does not is the reported clause. */
     private static @Nullable Range closed(Passage p, int cue, @Nullable Range range) {
         if (range == null || cue > 1 || p.word(range.to()).equals(",")) {
             return range;
         }
         int end = NounPhrases.endOf(p, range.from());
+        for (int i = end; i < p.size() && i < end + 14 && !p.isTag(i, "VERB", "AUX", "PRON") && !p.quoted(i); i++) {
+            if (p.word(i).equals(",")) {
+                return new Range(range.from(), i);
+            }
+        }
         return p.word(end).equals(",") ? new Range(range.from(), end) : range;
     }
 
@@ -36,9 +46,15 @@ final class AccordingToRule implements ClaimRule {
                 || word.equals("as") && p.word(i + 1).equals("per")) {
             return i + 2;
         }
+        boolean per =
+                word.equals("per") && (i == 0 || p.word(i - 1).equals(",")) && p.isTag(i + 1, "DET", "PROPN", "PRON");
+        if (per) {
+            return i + 1;
+        }
         boolean words = word.equals("in")
                 && p.word(i + 1).equals("the")
-                && p.word(i + 2).matches("words?|view|opinion")
+                && p.word(i + 2)
+                        .matches("words?|view|opinion|eyes|judge?ment|assessment|estimation|telling|account|reading")
                 && p.word(i + 3).equals("of");
         return words ? i + 4 : -1;
     }

@@ -53,7 +53,11 @@ final class AdjectiveRule implements ClaimRule {
         int next = adjective + 1;
         boolean that = THAT.contains(word) && p.word(next).equals("that");
         boolean to = TO.contains(word) && p.word(next).equals("to") && p.isTag(next + 1, "VERB", "AUX");
-        boolean about = ABOUT.contains(word + "+" + p.word(next));
+        boolean favour = word.equals("in") && p.word(next).matches("favou?r|support|doubt|agreement");
+        if (favour && p.word(next + 1).matches("of|about|with")) {
+            next++;
+        }
+        boolean about = ABOUT.contains(word + "+" + p.word(next)) || favour && next > adjective + 1;
         if (!that && !to && !about) {
             return;
         }

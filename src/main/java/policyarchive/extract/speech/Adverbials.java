@@ -25,7 +25,8 @@ final class Adverbials {
         if (p.word(i).matches("this|last|next|earlier|late|early|on|later|in") && isTime(p, i + 1)) {
             return i + 2;
         }
-        if (p.isTag(i, "ADV") && !p.word(i).matches("how|why|when|where|not|never|n't|more|about|only|as|so|even")) {
+        if (p.isTag(i, "ADV")
+                && !p.word(i).matches("how|why|when|where|there|not|never|n't|more|about|only|as|so|even")) {
             return i + 1;
         }
         return p.isTag(i, "ADP") ? prepositional(p, i) : i;

@@ -5,6 +5,10 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 
 /** What something is said to be: "called it a threat", "described the plan as “…”". */
 final class CharacterisationRule implements VerbRule {
+    /** What one is charged with, blamed or thanked for is said of one. */
+    private static final String CHARGES =
+            "(accus|charg|blam|prais|thank|criticis|criticiz|condemn|fault|suspect|slam|mock|denounc|commend|congratulat|rebuk)(es?|ed|ing|s)?";
+
     @Override
     public @Nullable Attribution read(Clause clause) {
         if (!clause.verb().has(Frame.AS)
@@ -21,8 +25,17 @@ final class CharacterisationRule implements VerbRule {
         if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
             return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
         }
+        boolean charge = p.word(clause.verb().main()).matches(CHARGES);
         for (int i = object; i < p.size() && i < object + 25; i++) {
             if (p.word(i).equals("as") && i > object) {
+                return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+            }
+            boolean of = p.word(i).equals("of") || p.word(i).equals("for");
+            if (charge
+                    && of
+                    && i > object
+                    && i == to
+                    && (p.quoted(i + 1) || p.word(i + 1).endsWith("ing"))) {
                 return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
             }
             if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")

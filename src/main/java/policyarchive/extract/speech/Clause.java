@@ -37,6 +37,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
     /** A participle, or a finite verb after "and", has the subject of the verb before it. */
     private static boolean sharesSubject(Passage p, VerbGroup verb) {
         int before = verb.from() - 1;
+        while (p.isTag(before, "ADV") && !p.quoted(before)) {
+            before--;
+        }
         return verb.participle()
                 || p.isTag(before, "CCONJ")
                 || p.word(before).equals(",") && p.isTag(before - 1, "CCONJ");
@@ -117,6 +120,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         String word = p.word(subject.to() - 1);
         boolean lone = subject.to() - subject.from() == 1;
+        if (p.word(subject.from()).matches("none|no|nobody|neither|nothing|few")) {
+            return false;
+        }
         String noun = headNoun();
         if (noun.equals(noun.toLowerCase(Locale.ROOT)) && INANIMATE.contains(noun)) {
             return false;

@@ -9,6 +9,9 @@ import policyarchive.text.Span;
 
 /** Reported words before and around the cue: "…, X said.", "…, said X, …", "…, X told reporters, …". */
 final class MedialRule implements VerbRule {
+    /** What can begin the circumstances of saying. */
+    private static final String CIRCUMSTANCE = "as|after|while|when|following|amid|during|before|ahead";
+
     @Override
     public @Nullable Attribution read(Clause clause) {
         VerbGroup verb = clause.verb();
@@ -31,7 +34,10 @@ final class MedialRule implements VerbRule {
         } else if (verb.has(Frame.TELL)) {
             next = Adverbials.skip(p, NounPhrases.endOf(p, next));
         }
-        boolean closes = next >= p.size() || p.word(next).matches("[.,;]") && !p.quoted(next);
+        boolean closes = next >= p.size()
+                || (p.word(next).matches("[.,;]")
+                                || verb.has(Frame.SAY) && p.word(next).matches(CIRCUMSTANCE))
+                        && !p.quoted(next);
         return closes && hasVerb(p, comma) ? claim(clause, subject, comma, next) : null;
     }
 

@@ -136,6 +136,7 @@ final class NounPhrases {
         if (coordinated
                 && p.word(i).equals(",")
                 && (ends(p, i - 1) || p.isTag(i - 1, "ADJ"))
+                && !(p.isTag(first, "DET") && !articleAfterAnd(p, first))
                 && !isDay(p.word(i - 1))
                 && !adverbial(p, i - 1)) {
             return 1;
@@ -146,6 +147,19 @@ final class NounPhrases {
                 && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM") || i == 0 || possessive(p, i - 1));
         boolean degree = p.isTag(i, "ADV") && p.isTag(first, "ADJ", "NUM") && p.isTag(i - 1, "DET", "ADP");
         return participle || degree ? 1 : 0;
+    }
+
+    /** In a list whose items have articles, the last one has one too: "the EU Agency for Network and Information" is none. */
+    private static boolean articleAfterAnd(Passage p, int from) {
+        for (int i = from + 1; i < p.size() && i < from + LONGEST; i++) {
+            if (p.isTag(i, "VERB", "AUX")) {
+                return true;
+            }
+            if (p.isTag(i, "CCONJ") || p.word(i).equals("&")) {
+                return p.isTag(i + 1, "DET", "PRON", "PROPN") && !p.isTag(i - 1, "PROPN") || p.isTag(i + 1, "DET");
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but a list stands before a comma that comes before "and". */

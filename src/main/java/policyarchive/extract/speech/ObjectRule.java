@@ -15,6 +15,8 @@ final class ObjectRule implements VerbRule {
         int at = clause.verb().to();
         boolean phrase = NounPhrases.endOf(p, at) > at
                 || p.quoted(at)
+                || p.isTag(at, "DET") && p.quoted(at + 1)
+                || p.word(at).endsWith("ing") && p.isTag(at, "VERB", "AUX")
                 || p.word(at).matches("what|how|why|whether")
                 || verb.to() - verb.main() > 1 && p.isTag(at, "VERB");
         if (!phrase || p.word(at).matches("it|them|him|her|that|this|me|us")) {
@@ -25,7 +27,7 @@ final class ObjectRule implements VerbRule {
     }
 
     /** A noun phrase ends earlier than a clause: at a comma that does not go on with a list. */
-    private static int end(Passage p, int from) {
+    static int end(Passage p, int from) {
         int clause = ClauseEnd.of(p, from);
         for (int i = from + 1; i < clause; i++) {
             boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause);

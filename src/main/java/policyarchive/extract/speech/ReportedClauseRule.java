@@ -54,7 +54,7 @@ final class ReportedClauseRule implements VerbRule {
     }
 
     private static int addressee(Passage p, int from) {
-        return NounPhrases.endOf(p, from);
+        return p.word(from).equals("that") && introduces(p, from) ? from : NounPhrases.endOf(p, from);
     }
 
     /** ", however," between the verb and its clause. */
@@ -101,7 +101,12 @@ final class ReportedClauseRule implements VerbRule {
         }
         boolean adverbial =
                 p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).matches("of|about|with|to|by");
+        if (p.word(at).equals("as")) {
+            return false;
+        }
+        boolean modifier = p.isTag(at, "VERB") && p.isTag(at + 1, "NOUN", "PROPN", "ADJ");
         if (!p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+                && !modifier
                 && !adverbial
                 && !p.word(at).matches("there|both|either")) {
             return false;

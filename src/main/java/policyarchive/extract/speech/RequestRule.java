@@ -17,7 +17,7 @@ final class RequestRule implements VerbRule {
         int object = clause.next();
         int to = NounPhrases.endOf(p, object);
         for (int i = to; i < p.size() && i < object + 30; i++) {
-            if (p.word(i).equals("to") && p.isTag(i, "PART")
+            if (p.word(i).equals("to") && (p.isTag(i, "PART") || !p.isTag(i + 1, "DET", "PRON", "PROPN", "NUM"))
                     || p.word(i).equals("not") && p.word(i + 1).equals("to")) {
                 boolean direct = i > object;
                 return direct ? clause.claim(object, ClauseEnd.of(p, i), "request", 0.9) : null;

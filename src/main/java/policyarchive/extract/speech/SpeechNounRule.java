@@ -80,7 +80,7 @@ final class SpeechNounRule implements ClaimRule {
         if (speaker != null && !fact) {
             int from = about ? next + 1 : next;
             found.add(new Attribution(
-                    List.of(p.span(from, ClauseEnd.of(p, from))),
+                    List.of(p.span(from, about ? ObjectRule.end(p, from) : ClauseEnd.of(p, from))),
                     speaker,
                     p.span(noun, from),
                     "speech-noun",

@@ -13,7 +13,9 @@ public final class SpeechReader {
             new AdjectiveRule(),
             new PassiveRule(),
             new DocumentPurposeRule(),
-            new SpeechNounRule());
+            new SpeechNounRule(),
+            new ColonRule(),
+            new ViewRule());
 
     private SpeechReader() {}
 
@@ -26,8 +28,18 @@ public final class SpeechReader {
      * @param sentences its sentences, in order, none across two blocks
      */
     public static Speech read(String text, List<Span> blocks, boolean[] items, List<Sentence> sentences) {
+        return read(text, blocks, items, sentences, List.of());
+    }
+
+    /**
+     * As {@link #read(String, List, boolean[], List)}, with the names of actors, which help where the tagger errs.
+     *
+     * @param names where actors are named, in order
+     */
+    public static Speech read(
+            String text, List<Span> blocks, boolean[] items, List<Sentence> sentences, List<Span> names) {
         List<Quotation> quotations = QuotationFinder.find(text, blocks);
-        List<Passage> passages = Passages.of(text, blocks, sentences, quotations);
+        List<Passage> passages = Passages.of(text, blocks, NameTags.correct(sentences, names), quotations);
         List<Attribution> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (!passage.isQuestion() || !passage.quotations().isEmpty()) {

@@ -3,178 +3,19 @@ package policyarchive.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import policyarchive.text.Token;
 
 /** Mends tags that the tagger, trained on letters and reviews, gets wrong in news prose. */
 final class TagCorrection {
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "you",
-            "he",
-            "she",
-            "it",
-            "we",
-            "they",
-            "me",
-            "him",
-            "her",
-            "us",
-            "them",
-            "my",
-            "your",
-            "his",
-            "its",
-            "our",
-            "their",
-            "mine",
-            "yours",
-            "hers",
-            "ours",
-            "theirs",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "what",
-            "that",
-            "this",
-            "these",
-            "those",
-            "one",
-            "some",
-            "all",
-            "many",
-            "several",
-            "both",
-            "none",
-            "nobody",
-            "nothing",
-            "no",
-            "someone",
-            "somebody",
-            "something",
-            "anyone",
-            "anybody",
-            "anything",
-            "everyone",
-            "everybody",
-            "everything",
-            "another",
-            "other",
-            "others",
-            "each",
-            "myself",
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "ourselves",
-            "yourself",
-            "there",
-            "such",
-            "most",
-            "few",
-            "more",
-            "any",
-            "either",
-            "neither",
-            "whoever",
-            "whatever");
+    private static final Map<String, List<String>> WORDS = WordList.read(TagCorrection.class, "tag-words.txt");
+    private static final Set<String> PRONOUNS = Set.copyOf(WORDS.getOrDefault("pronoun", List.of()));
     /** Forms in -s that are nouns at least as often as verbs; other forms of cue verbs are no nouns. */
-    private static final Set<String> NOUNS = Set.of(
-            "claims",
-            "plans",
-            "calls",
-            "demands",
-            "reports",
-            "notes",
-            "states",
-            "comments",
-            "questions",
-            "requests",
-            "promises",
-            "pledges",
-            "hopes",
-            "fears",
-            "doubts",
-            "offers",
-            "attacks",
-            "backs",
-            "supports",
-            "charges",
-            "wants",
-            "needs",
-            "answers",
-            "posts",
-            "tweets",
-            "finds",
-            "shows",
-            "debates",
-            "estimates",
-            "jokes",
-            "remarks",
-            "replies",
-            "quotes",
-            "signals",
-            "threats",
-            "votes",
-            "views",
-            "labels",
-            "brands",
-            "rates",
-            "objects",
-            "protests",
-            "petitions",
-            "lobbies",
-            "favours",
-            "favors",
-            "details",
-            "documents",
-            "voices",
-            "shares",
-            "rules",
-            "decrees",
-            "orders",
-            "rants",
-            "cries",
-            "screams",
-            "shouts",
-            "laughs",
-            "sighs",
-            "speaks",
-            "talks",
-            "hints",
-            "guesses",
-            "wishes",
-            "counters",
-            "counsels",
-            "disputes",
-            "appeals",
-            "challenges",
-            "references",
-            "credits",
-            "aims",
-            "concerns",
-            "guards",
-            "issues",
-            "features",
-            "urges",
-            "directs",
-            "stresses",
-            "praises",
-            "vows",
-            "attempts",
-            "struggles",
-            "reveals",
-            "boasts",
-            "cautions",
-            "records",
-            "blogs",
-            "feels",
-            "sounds",
-            "presses");
+    private static final Set<String> NOUNS = Set.copyOf(WORDS.getOrDefault("noun", List.of()));
+
+    private static final Set<String> NOUN_LIKE = Set.of("NOUN", "PROPN", "PRON");
 
     private static final Pattern PLURAL =
             Pattern.compile("\\w{3,20}(?:atives|ists|ians|ities|tions|sions|makers|groups|experts)");
@@ -223,7 +64,10 @@ final class TagCorrection {
         if (endToEnd(tokens, i, word)) {
             return word.equals("to") ? "ADP" : "NOUN";
         }
-        return isVerb(tokens, i, token, word) ? "VERB" : token.tag();
+        if (headsSubject(tokens, i, token)) {
+            return "NOUN";
+        }
+        return isVerb(tokens, i, token, word) || isSaid(tokens, i, token, word) ? "VERB" : token.tag();
     }
 
     /** "the urgent need for": what an article and an adjective stand before, and no verb's object behind. */
@@ -260,6 +104,32 @@ final class TagCorrection {
         return Set.of("NOUN", "PROPN", "PRON", "ADV").contains(before)
                 || text(tokens, i - 1).equals(")")
                 || text(tokens, i - 1).equals(",");
+    }
+
+    /** "said" is no noun, nor is a cue verb between a noun and "that", or between a plural and "to". */
+    private static boolean isSaid(List<Token> tokens, int i, Token token, String word) {
+        boolean candidate = Set.of("NOUN", "PROPN", "ADJ", "X").contains(token.tag()) && i > 0;
+        if (!candidate || CueVerbs.frames(word).isEmpty()) {
+            return false;
+        }
+        boolean subject = NOUN_LIKE.contains(tokens.get(i - 1).tag())
+                || text(tokens, i - 1).equals(",")
+                || text(tokens, i - 1).equals(")");
+        boolean that = text(tokens, i + 1).equals("that") && (word.endsWith("s") || word.endsWith("d"));
+        boolean to = text(tokens, i + 1).equals("to")
+                && CueVerbs.frames(word).contains(CueVerbs.Frame.INTEND)
+                && text(tokens, i - 1).endsWith("s")
+                && !word.endsWith("s");
+        return word.equals("said") || subject && (that || to);
+    }
+
+    /** "the official said": an adjective between an article and a cue verb is a noun. */
+    private static boolean headsSubject(List<Token> tokens, int i, Token token) {
+        return token.tag().equals("ADJ")
+                && i > 0
+                && i + 1 < tokens.size()
+                && text(tokens, i + 1).matches("said|says|told|added|wrote|argued|warned|insisted")
+                && Set.of("DET", "ADJ", "NOUN").contains(tokens.get(i - 1).tag());
     }
 
     private static String text(List<Token> tokens, int i) {

@@ -84,9 +84,11 @@ final class TokenSplitter {
         boolean mark = MARKS.indexOf(c) >= 0 || c == ':' || c == ';' || c == '?' || c == '!' || c == ',';
         boolean pair = word.length() == 2 && word.charAt(0) == '\'' && word.charAt(1) == '\'';
         boolean point = c == '.' && i == 0;
+        boolean bracket = i == 0 && c == '(' && word.indexOf(')') < 0
+                || i == word.length() - 1 && c == ')' && word.indexOf('(') < 0;
         boolean possessive =
                 c != '"' && i == word.length() - 1 && i > 1 && Character.toLowerCase(word.charAt(i - 1)) == 's';
-        return !pair && (mark && !(possessive && (c == '’' || c == '\'')) || point);
+        return !pair && (mark && !(possessive && (c == '’' || c == '\'')) || point || bracket);
     }
 
     private static void core(Token token, int from, int to, List<Token> into) {
