@@ -63,7 +63,7 @@ final class ArticleBridge implements TypeBridge<Article> {
         target.addValue(sourceKey, article.getSourceName());
         StatedDate published = article.getPublished();
         if (published != null) {
-            date.write(target, published.earliest(), published.latest());
+            date.write(target, published.earliest(), published.latest(), published.earliest());
         }
         article.getMentions().stream()
                 .map(mention -> mention.getActor().getSlug())

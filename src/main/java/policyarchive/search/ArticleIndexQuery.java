@@ -112,7 +112,7 @@ final class ArticleIndexQuery {
 
     private SearchSort order() {
         var by = scope.sort();
-        var earliest = by.field(IndexField.EARLIEST);
+        var earliest = by.field(IndexField.SORT_DAY);
         var first = switch (sort) {
             case RELEVANCE -> by.score().toSort();
             case NEWEST -> earliest.desc().missing().last().toSort();
@@ -133,15 +133,15 @@ final class ArticleIndexQuery {
                 .greaterThan(after.slug())
                 .toPredicate();
         SearchPredicate undated =
-                predicates.not(predicates.exists().field(IndexField.EARLIEST)).toPredicate();
+                predicates.not(predicates.exists().field(IndexField.SORT_DAY)).toPredicate();
         if (day == null) {
             return predicates.and(found, undated, laterId).toPredicate();
         }
-        var earliest = predicates.range().field(IndexField.EARLIEST);
+        var earliest = predicates.range().field(IndexField.SORT_DAY);
         SearchPredicate laterDay =
                 (sort == Sort.OLDEST ? earliest.greaterThan(day) : earliest.lessThan(day)).toPredicate();
         SearchPredicate sameDay = predicates
-                .and(predicates.match().field(IndexField.EARLIEST).matching(day).toPredicate(), laterId)
+                .and(predicates.match().field(IndexField.SORT_DAY).matching(day).toPredicate(), laterId)
                 .toPredicate();
         return predicates
                 .and(found, predicates.or(undated, laterDay, sameDay).toPredicate())

@@ -1,5 +1,6 @@
 package policyarchive.search;
 
+import java.time.LocalDate;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -59,7 +60,8 @@ final class ClaimBinder implements TypeBinder {
             claim.write(target, made);
             ClaimDate when = made.when();
             if (when != null) {
-                date.write(target, when.earliest(), when.latest());
+                LocalDate place = when.earliest() != null ? when.earliest() : when.latest();
+                date.write(target, when.earliest(), when.latest(), place);
             }
         }
     }

@@ -82,7 +82,7 @@ public class ClaimSearch {
 
     private static SearchSort order(SearchSortFactory by, ReadQuery read) {
         SearchSort first = read.isEmpty()
-                ? by.field(IndexField.EARLIEST).desc().missing().last().toSort()
+                ? by.field(IndexField.SORT_DAY).desc().missing().last().toSort()
                 : by.score().toSort();
         return by.composite()
                 .add(first)

@@ -10,21 +10,21 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a date in the index: its earliest day and year, and the range it may lie in. */
+/** The fields of a date in the index: the day it is sorted by, its earliest year, and the range it may lie in. */
 final class DateFields {
     /** Before any day of a dated document. */
     static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
     /** After any day of a dated document. */
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
-    private final IndexFieldReference<LocalDate> earliest;
+    private final IndexFieldReference<LocalDate> place;
     private final IndexFieldReference<Integer> year;
     private final IndexFieldReference<LocalDate> rangeStart;
     private final IndexFieldReference<LocalDate> rangeEnd;
 
     DateFields(IndexSchemaElement schema, IndexFieldTypeFactory types) {
-        earliest = schema.field(
-                        IndexField.EARLIEST,
+        place = schema.field(
+                        IndexField.SORT_DAY,
                         types.asLocalDate().sortable(Sortable.YES).projectable(Projectable.YES))
                 .toReference();
         year = schema.field(IndexField.YEAR, types.asInteger().aggregable(Aggregable.YES))
@@ -33,10 +33,17 @@ final class DateFields {
         rangeEnd = schema.field(IndexField.RANGE_END, types.asLocalDate()).toReference();
     }
 
-    /** A date that is open at both ends says nothing, so it is none. */
-    void write(DocumentElement target, @Nullable LocalDate first, @Nullable LocalDate last) {
+    /**
+     * A date that is open at both ends says nothing, so it is none.
+     *
+     * @param sortDay the day it is sorted by, null to come last
+     */
+    void write(
+            DocumentElement target, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalDate sortDay) {
+        if (sortDay != null) {
+            target.addValue(place, sortDay);
+        }
         if (first != null) {
-            target.addValue(earliest, first);
             target.addValue(year, first.getYear());
         }
         if (first != null || last != null) {

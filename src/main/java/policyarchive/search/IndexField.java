@@ -23,8 +23,11 @@ final class IndexField {
     static final String ACTOR = "actor";
     static final String SIGNATORY = "signatory";
     static final String YEAR = "year";
-    /** What results are sorted by; missing where the date has no start. */
-    static final String EARLIEST = "earliest";
+    /**
+     * What results are sorted by: of articles the earliest day, missing where the date has no start; of claims the
+     * earliest day or, where there is none, the latest.
+     */
+    static final String SORT_DAY = "sortDay";
     /** First day of a date, far past where it is open; missing where there is no date. */
     static final String RANGE_START = "rangeStart";
     /** Last day of a date, far future where it is open; missing where there is no date. */

@@ -49,7 +49,7 @@ final class StatementBinder implements TypeBinder {
                     .forEach(id -> target.addValue(signatory, id));
             StatedDate when = statement.getDate();
             if (when != null) {
-                date.write(target, when.earliest(), when.latest());
+                date.write(target, when.earliest(), when.latest(), when.earliest());
             }
         }
     }
