@@ -24,6 +24,10 @@ public final class DocumentNoun {
             "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:an? |the )?(?:(?:joint|open|public|common|international|ministerial|global|coalition|full text of the|text of the|civil society|ngo|\\w{3,15}) ){1,3}(?:letter|statement|declaration|communiqu[eé]|appeal|manifesto|call|pledge)(?: |:|,|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private DocumentNoun() {}
 
     /** Whether a phrase names a letter, statement or the like. */
@@ -42,6 +46,12 @@ public final class DocumentNoun {
         String noun = m.group(4).toLowerCase(Locale.ROOT);
         boolean joint = m.group(3) != null || noun.startsWith("joint") || noun.startsWith("open");
         return new Named(kind(noun), new Span(m.start(), m.end()), joint, definite);
+    }
+
+    /** The document a headline begins with: "Joint statement on …", "Open letter: …". */
+    static @Nullable Named opening(String headline) {
+        Matcher m = OPENING.matcher(headline);
+        return m.lookingAt() ? find(headline, new Span(0, headline.length()), 0) : null;
     }
 
     private static StatementKind kind(String noun) {

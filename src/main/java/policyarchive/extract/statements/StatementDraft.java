@@ -20,6 +20,7 @@ final class StatementDraft {
     private String rule = "";
     private String title = "";
     private boolean partial;
+    private boolean listed;
     private @Nullable DatedFact date;
     private final Map<String, Signatory> signatories = new LinkedHashMap<>();
     private final Set<String> addressees = new LinkedHashSet<>();
@@ -41,6 +42,10 @@ final class StatementDraft {
 
     boolean signedByAny(List<Signatory> others) {
         return signatories.isEmpty() || others.stream().anyMatch(s -> signatories.containsKey(s.actorId()));
+    }
+
+    StatementKind kind() {
+        return kind;
     }
 
     boolean hasSignatories() {
@@ -66,6 +71,15 @@ final class StatementDraft {
         partial |= incomplete;
     }
 
+    /** Signatories from a list that the article prints; it is whole unless its heading says otherwise. */
+    void list(List<Signatory> by, boolean incomplete) {
+        by.forEach(s -> signatories.putIfAbsent(s.actorId(), s));
+        rule = rule.isEmpty() ? "statement-signature-list" : rule;
+        listed = true;
+        joint = true;
+        partial = incomplete;
+    }
+
     void address(List<String> to) {
         addressees.addAll(to);
     }
@@ -89,7 +103,7 @@ final class StatementDraft {
     Statement finish(String id) {
         addressees.removeAll(signatories.keySet());
         int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean complete = !signatories.isEmpty() && !partial && most <= signatories.size() + 1;
+        boolean complete = !signatories.isEmpty() && !partial && (listed && most < 8 || most <= signatories.size() + 1);
         return new Statement(
                 id,
                 kind,

@@ -1,0 +1,122 @@
+package policyarchive.extract.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.ExtractedArticle.Signatory;
+import policyarchive.extract.Mentions;
+import policyarchive.extract.PhraseActors;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/** Reads the signatories that a phrase or a list names, with the office and country they sign with. */
+final class SignatoryReader {
+    /** Where an enumeration of names ends and the sentence goes on. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            ",? (?:and |but |as |also )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to|that|which|during|after|before|following|publish|releas|sent|addressed|in (?:which|what|a|response)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d)|last (?:week|month|year)|this (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
+
+    private final String text;
+    private final Mentions mentions;
+
+    SignatoryReader(String text, Mentions mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /** The heads of an enumeration as signatories; what comes behind it is left. */
+    List<Signatory> in(Span phrase) {
+        Span names = enumeration(phrase);
+        return PhraseActors.heads(text, names, mentions).stream()
+                .map(id -> signatory(id, names))
+                .toList();
+    }
+
+    List<String> addressees(Span phrase) {
+        return PhraseActors.heads(text, phrase, mentions);
+    }
+
+    /** Up to the verb or preposition behind the last name. */
+    Span enumeration(Span phrase) {
+        Span sentence = upToStop(phrase);
+        List<Mention> within = mentions.within(sentence);
+        if (within.isEmpty()) {
+            return sentence;
+        }
+        Matcher m = GOES_ON.matcher(text).region(sentence.start(), sentence.end());
+        int first = within.getFirst().span().end();
+        while (m.find()) {
+            Span mark = new Span(m.start() + 1, m.end());
+            boolean named = within.stream().anyMatch(x -> x.span().overlaps(mark));
+            if (!named && m.start() >= first) {
+                return new Span(sentence.start(), m.start());
+            }
+        }
+        return sentence;
+    }
+
+    private Span upToStop(Span phrase) {
+        String words = phrase.of(text);
+        int stop = words.indexOf(". ");
+        boolean initial = stop > 0 && (stop < 2 || Character.isUpperCase(words.charAt(stop - 1)));
+        return stop > 0 && !initial ? new Span(phrase.start(), phrase.start() + stop) : phrase;
+    }
+
+    /** Who signs in a list: the person of a line, or else what its first part names; an office below a name is its own. */
+    List<Signatory> in(SignatureList list) {
+        Map<String, Signatory> signatories = new LinkedHashMap<>();
+        Span previous = list.heading();
+        boolean continued = false;
+        for (SignatureList.Entry entry : list.entries()) {
+            Mention head = head(entry);
+            boolean country = head != null && mentions.actor(head).kind() == ActorKind.GOVERNMENT;
+            continued = head == null || continued && country || continues(head, entry, previous);
+            if (head != null && !continued) {
+                signatories.putIfAbsent(head.actorId(), signatory(head.actorId(), entry.line()));
+                previous = entry.line();
+            }
+        }
+        return new ArrayList<>(signatories.values());
+    }
+
+    private @Nullable Mention head(SignatureList.Entry entry) {
+        List<Mention> line = mentions.within(entry.line());
+        List<Mention> name = mentions.within(entry.name());
+        Mention person = line.stream()
+                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON)
+                .findFirst()
+                .orElse(null);
+        return person != null || name.isEmpty() ? person : name.getFirst();
+    }
+
+    /** Whether a line gives the office or body of the person on the line before. */
+    private boolean continues(Mention head, SignatureList.Entry entry, Span previous) {
+        if (mentions.actor(head).kind() == ActorKind.PERSON) {
+            return false;
+        }
+        return mentions.within(previous).stream()
+                .flatMap(m -> mentions.actor(m).roles().stream())
+                .anyMatch(r -> r.span().overlaps(entry.line()));
+    }
+
+    Signatory signatory(String id, Span phrase) {
+        Actor actor = mentions.actor(id);
+        Span span = mentions.within(phrase).stream()
+                .filter(m -> m.actorId().equals(id))
+                .map(Mention::span)
+                .findFirst()
+                .orElse(phrase);
+        Role role = actor.roles().stream()
+                .filter(r -> phrase.overlaps(r.span()))
+                .findFirst()
+                .orElse(actor.roles().isEmpty() ? null : actor.roles().getFirst());
+        String country = role != null && role.country() != null ? role.country() : actor.country();
+        return new Signatory(id, role == null ? null : role.title(), country, span);
+    }
+}
