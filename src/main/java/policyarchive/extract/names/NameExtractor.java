@@ -51,6 +51,7 @@ public final class NameExtractor {
         new SignatoryLines(words, map, offices).find();
         officialGroups.find(words, map);
         governments.find(words, map, offices);
+        new SigningCountries(words, map, countries).find();
         new SignatureNames(words, map, offices).find(article);
         new LaterMentions(words, map).find();
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);

@@ -1,6 +1,7 @@
 package policyarchive.extract.names;
 
 import java.util.List;
+import policyarchive.extract.statements.Enumerations;
 import policyarchive.extract.statements.SignatureList;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
@@ -13,11 +14,12 @@ import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
 
 /**
- * The names in lists of signatures that nothing else recognises: what stands first in a line of such a list is a name,
+ * The names in lists and enumerations of signatories that nothing else recognises: what stands first in a line of such a list is a name,
  * whatever its words. It is a person's where an honorific, a known given name or an office says so, else a body's.
  */
 final class SignatureNames {
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_BODY = 7;
 
     private final ArticleWords words;
     private final NameMap map;
@@ -33,6 +35,40 @@ final class SignatureNames {
         for (SignatureList list : SignatureList.in(article)) {
             list.entries().forEach(this::take);
         }
+        for (Range sentence : words.sentences()) {
+            if (sentence.length() > 3 && !words.isTitleCase(sentence.from())) {
+                enumerated(Enumerations.in(words.text(), words.span(sentence)));
+            }
+        }
+    }
+
+    /** Unknown names among known ones are of the kind of most of them. */
+    private void enumerated(List<Span> members) {
+        List<Range> ranges =
+                members.stream().map(this::range).filter(r -> r.length() > 0).toList();
+        List<NameHit> known = ranges.stream()
+                .map(r -> map.hitAt(r.to() - 1))
+                .filter(h -> h != null)
+                .toList();
+        long persons = known.stream().filter(h -> h.kind() == ActorKind.PERSON).count();
+        boolean person = persons * 2 > known.size();
+        for (Range range : ranges) {
+            Range name = bare(range);
+            boolean plain = name.length() > 1 && name.length() <= LONGEST_BODY;
+            if (!known.isEmpty() && plain && isUnknown(name) && map.isFree(name)) {
+                map.put(person ? person(name, words.text(name)) : body(name, words.text(name)));
+            }
+        }
+    }
+
+    private boolean isUnknown(Range name) {
+        String text = words.text(name);
+        return text.length() > 1
+                && offices.at(name.from()) == null
+                && offices.at(name.to() - 1) == null
+                && Countries.standard().byName(text).isEmpty()
+                && Countries.standard().byCapital(text).isEmpty()
+                && map.hits().stream().noneMatch(h -> h.name().equals(text));
     }
 
     private void take(SignatureList.Entry entry) {
@@ -76,10 +112,14 @@ final class SignatureNames {
     private Range bare(Range name) {
         int from = name.from();
         int to = name.to();
-        while (from < to && PersonNames.isHonorific(words.at(from).text()) && !words.at(from).is("the")) {
+        while (from < to
+                && PersonNames.isHonorific(words.at(from).text())
+                && !words.at(from).is("the")) {
             from++;
         }
-        while (to > from + 1 && (!words.at(to - 1).isWord() || PersonNames.isSuffix(words.at(to - 1).text()))) {
+        while (to > from + 1
+                && (!words.at(to - 1).isWord()
+                        || PersonNames.isSuffix(words.at(to - 1).text()))) {
             to--;
         }
         return new Range(from, to);

@@ -12,7 +12,8 @@ final class Addressees {
                 + " |directed )?to|addressed to|calling on|urging|calls on|asking|requesting”?|requesting\"?|urge|are"
                 + " urging|call on|calls? upon|called on) (?<to>.{2,120})");
     private static final Pattern STOP = Pattern.compile(
-            " (?:to|that|not|by|about|on|in|over|asking|urging|pressing|calling|and (?!\\p{Lu}))\\b|[.;:(]|, (?:was|is|which|who)\\b");
+            " (?:to|that|not|by|about|on|in|over|asking|urging|pressing|calling|and (?!\\p{Lu}))\\b|[.;:(]|,"
+                    + " (?:was|is|which|who)\\b");
 
     private Addressees() {}
 

@@ -19,14 +19,16 @@ public final class DocumentNoun {
                 + " ?)(open letter|letter|joint"
                 + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of understanding"
                 + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed)s?\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HEAD = Pattern.compile(
             "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?:an? |the )?(?:(?:joint|open|public|common|international|ministerial|global|coalition|full text of the|text of the|civil society|ngo|\\w{3,15}) ){1,3}(?:letter|statement|declaration|communiqu[eé]|appeal|manifesto|call|pledge)(?: |:|,|$)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:an? |the )?(?:(?:joint|open|public|common|international|ministerial|global|coalition|full text of"
+                    + " the|text of the|civil society|ngo|\\w{3,15})"
+                    + " ){1,3}(?:letter|statement|declaration|communiqu[eé]|appeal|manifesto|call|pledge)(?: |:|,|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private DocumentNoun() {}
 

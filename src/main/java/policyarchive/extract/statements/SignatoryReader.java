@@ -2,8 +2,10 @@ package policyarchive.extract.statements;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,16 @@ import policyarchive.vocabulary.ActorKind;
 /** Reads the signatories that a phrase or a list names, with the office and country they sign with. */
 final class SignatoryReader {
     /** Where an enumeration of names ends and the sentence goes on. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            ",? (?:and |but |as |also )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to|that|which|during|after|before|following|publish|releas|sent|addressed|in (?:which|what|a|response)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d)|last (?:week|month|year)|this (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
+    private static final Pattern GOES_ON = Pattern.compile(",? (?:and |but |as |also"
+        + " )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to|that|which|during|after|before|following|publish|releas|sent|addressed|in"
+        + " (?:which|what|a|response)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d)|last (?:week|month|year)|this"
+        + " (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
+
+    private static final Pattern WITH = Pattern.compile(
+            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |, (?:who|which)"
+                    + " [^,]{2,90}, (?:and )?|(?:for|on behalf of) [^,;.]{2,60}? by ");
+
+    private static final Pattern STOP = Pattern.compile("\\. ");
 
     private final String text;
     private final Mentions mentions;
@@ -33,9 +43,17 @@ final class SignatoryReader {
     /** The heads of an enumeration as signatories; what comes behind it is left. */
     List<Signatory> in(Span phrase) {
         Span names = enumeration(phrase);
-        return PhraseActors.heads(text, names, mentions).stream()
-                .map(id -> signatory(id, names))
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        int from = names.start();
+        Matcher with = WITH.matcher(text).region(names.start(), names.end());
+        while (with.find()) {
+            ids.addAll(PhraseActors.heads(text, new Span(from, with.start()), mentions));
+            from = with.end();
+        }
+        if (from < names.end()) {
+            ids.addAll(PhraseActors.heads(text, new Span(from, names.end()), mentions));
+        }
+        return ids.stream().map(id -> signatory(id, names)).toList();
     }
 
     List<String> addressees(Span phrase) {
@@ -62,10 +80,13 @@ final class SignatoryReader {
     }
 
     private Span upToStop(Span phrase) {
-        String words = phrase.of(text);
-        int stop = words.indexOf(". ");
-        boolean initial = stop > 0 && (stop < 2 || Character.isUpperCase(words.charAt(stop - 1)));
-        return stop > 0 && !initial ? new Span(phrase.start(), phrase.start() + stop) : phrase;
+        Matcher stop = STOP.matcher(text).region(phrase.start(), phrase.end());
+        while (stop.find()) {
+            if (!Abbreviations.endsAt(text, stop.start())) {
+                return new Span(phrase.start(), stop.start());
+            }
+        }
+        return phrase;
     }
 
     /** Who signs in a list: the person of a line, or else what its first part names; an office below a name is its own. */

@@ -48,13 +48,11 @@ public final class StatementFinder {
         StatementFinder finder = new StatementFinder(article, mentions);
         finder.readTitle();
         List<SignatureList> lists = SignatureList.in(article);
-        for (int i = 0; i < sentences.size(); i++) {
-            Span next = i + 1 < sentences.size()
-                    ? sentences.get(i + 1).span()
-                    : sentences.get(i).span();
-            Span sentence = sentences.get(i).span();
+        List<Span> joined = Abbreviations.joined(article.text(), sentences);
+        for (int i = 0; i < joined.size(); i++) {
+            Span sentence = joined.get(i);
             if (lists.stream().noneMatch(l -> l.covers(sentence))) {
-                finder.read(sentence, next);
+                finder.read(sentence, joined.get(Math.min(i + 1, joined.size() - 1)));
             }
         }
         lists.forEach(finder::read);
@@ -87,7 +85,7 @@ public final class StatementFinder {
         }
         boolean signed = false;
         for (SigningRules rule : SigningRules.values()) {
-            boolean possible = !signed && (!rule.needsDocument() || drafts.last() != null);
+            boolean possible = !signed && (!rule.needsDocument() || named != null || drafts.last() != null);
             List<Span> phrases = possible ? rule.phrases(text, sentence) : null;
             signed |= phrases != null && sign(sentence, named, phrases, rule.ruleName(), rule.least());
         }
@@ -104,7 +102,8 @@ public final class StatementFinder {
         if (signatories.isEmpty()) {
             return;
         }
-        DocumentNoun.Named named = DocumentNoun.find(text, list.heading(), list.heading().start());
+        DocumentNoun.Named named =
+                DocumentNoun.find(text, list.heading(), list.heading().start());
         StatementDraft draft = named == null ? null : drafts.last(named.kind());
         draft = draft == null ? drafts.about(signatories) : draft;
         if (draft == null) {
