@@ -101,7 +101,16 @@ final class SignatureNames {
 
     private NameHit person(Range name, String text) {
         return new NameHit(
-                name, ActorKind.PERSON, "", text, null, null, PersonNames.parse(text), List.of(), "signature-line");
+                name,
+                ActorKind.PERSON,
+                "",
+                text,
+                null,
+                null,
+                PersonNames.parse(text),
+                List.of(),
+                false,
+                "signature-line");
     }
 
     private static NameHit body(Range name, String text) {
