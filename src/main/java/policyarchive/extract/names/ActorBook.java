@@ -84,13 +84,23 @@ final class ActorBook {
         }
         NameHit fullest = hits.getFirst();
         for (NameHit hit : hits) {
-            boolean present = hit.key().length() < fullest.key().length();
-            boolean same = hit.key().length() == fullest.key().length();
-            boolean better =
-                    present || same && hit.name().length() > fullest.name().length();
-            fullest = better ? hit : fullest;
+            fullest = isBetter(hit, fullest) ? hit : fullest;
         }
         boolean corrected = fullest.rule().equals("acronym-definition") && knownAs != null;
         return corrected && knownAs != null ? knownAs : fullest.name();
+    }
+
+    /** Names that stand in the article before those its abbreviations stand for, present ones before former, then longer. */
+    private boolean isBetter(NameHit hit, NameHit than) {
+        boolean written = isWritten(hit);
+        if (written != isWritten(than)) {
+            return written;
+        }
+        int former = Integer.compare(hit.key().length(), than.key().length());
+        return former < 0 || former == 0 && hit.name().length() > than.name().length();
+    }
+
+    private boolean isWritten(NameHit hit) {
+        return hit.name().equals(words.text(hit.range()));
     }
 }

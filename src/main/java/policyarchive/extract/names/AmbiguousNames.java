@@ -61,6 +61,9 @@ final class AmbiguousNames {
             return false;
         }
         Evidence evidence = names.get(form);
+        if (form.equals("Vice") && isName(words, range.to())) {
+            return false;
+        }
         if (evidence == null) {
             return true;
         }

@@ -1,6 +1,7 @@
 package policyarchive.extract.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.NameLists;
 import policyarchive.vocabulary.ActorKind;
 
 /**
@@ -40,6 +42,7 @@ final class CountryEvidence {
             "oversees",
             "oversaw");
     private static final int REACH = 8;
+    private static final Set<String> STATES = new HashSet<>(NameLists.lines(CountryEvidence.class, "us-states.txt"));
 
     private final ArticleWords words;
     private final CountryPhrases countries;
@@ -84,7 +87,7 @@ final class CountryEvidence {
                 return ofBodies.get(organisation);
             }
         }
-        return ofLedBody(hit.range(), map);
+        return hit.official() && isOfUnitedStates(hit.range()) ? "US" : ofLedBody(hit.range(), map);
     }
 
     /** The first word of an office that stands before the name; the name itself where it stands after. */
@@ -153,6 +156,23 @@ final class CountryEvidence {
         return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
     }
 
+    /** {@code Senator Jane Roe of Ohio}, {@code Jane Roe, a Democrat from Ohio}. */
+    private boolean isOfUnitedStates(Range name) {
+        for (int i = 1; i < REACH; i++) {
+            Word word = words.near(name.to() - 1, i);
+            String pair = word.text() + " " + words.near(name.to() - 1, i + 1).text();
+            boolean placed = Set.of("of", "from")
+                    .contains(words.near(name.to() - 1, i - 1).lower());
+            if (placed && (STATES.contains(word.text()) || STATES.contains(pair))) {
+                return true;
+            }
+            if (word.isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code , who led the Federal Police}. */
     private @Nullable String ofLedBody(Range name, NameMap map) {
         int last = name.to() - 1;
@@ -165,6 +185,11 @@ final class CountryEvidence {
             NameHit body = words.near(last, i).index() < 0 ? null : map.hitAt(last + i);
             if (body != null && body.kind() != ActorKind.PERSON) {
                 return body.country();
+            }
+            Optional<CountryPhrase> owner =
+                    words.near(last, i).index() < 0 ? Optional.empty() : countries.at(words, last + i);
+            if (owner.isPresent()) {
+                return owner.get().country().code();
             }
         }
         return null;

@@ -36,7 +36,10 @@ final class HomeCountry {
             "europe",
             "nations",
             "interpol",
-            "nato");
+            "nato",
+            "council",
+            "board",
+            "panel");
 
     private final ArticleWords words;
     private final Map<String, Integer> weights = new HashMap<>();

@@ -27,7 +27,7 @@ final class KnownOrganisationFinder {
     private static final Set<String> SHORT_ACRONYMS = Set.of("EU", "UN", "FT", "G7", "BT", "VK");
 
     private static final Set<String> COMMON_HEADS =
-            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate");
+            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate", "affairs");
 
     private final PhraseTable<Form> table = new PhraseTable<>(KnownOrganisationFinder::spelling);
     private final AmbiguousNames ambiguous = new AmbiguousNames();
@@ -140,8 +140,7 @@ final class KnownOrganisationFinder {
 
     /** Whether every country may have a body of this name: {@code Ministry of Justice}, {@code Information Commissioner}. */
     private static boolean isCommon(ArticleWords words, Hit<Form> hit) {
-        if (hit.values().getFirst().organisation().kind() != ActorKind.AGENCY
-                || hit.range().length() < 2) {
+        if (hit.values().getFirst().organisation().kind() != ActorKind.AGENCY) {
             return false;
         }
         boolean common = false;

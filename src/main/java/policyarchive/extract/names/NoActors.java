@@ -60,9 +60,9 @@ final class NoActors {
         boolean goesOn = words.near(head, 1).isCapitalised() && words.at(head).is("bill");
         boolean other = goesOn
                 || leadsToBody(words, head)
-                || run.length() == 2
+                || run.length() > 1
                         && SURNAMES_TOO.contains(words.at(head).text())
-                        && Nicknames.standard().isGivenName(words.at(run.from()).text());
+                        && Nicknames.standard().isGivenName(words.at(head - 1).text());
         if (run.length() > 1 && !other) {
             map.close(run);
         }

@@ -134,7 +134,8 @@ final class Offices {
             if (phrase != null) {
                 return phrase.plural() ? null : phrase;
             }
-            if (!isSkippable(words.near(nameEnd - 1, i - nameEnd + 1), copula)) {
+            boolean owner = words.near(nameEnd - 1, i - nameEnd + 2).isPossessive();
+            if (!owner && !isSkippable(words.near(nameEnd - 1, i - nameEnd + 1), copula)) {
                 return null;
             }
             i++;
@@ -145,6 +146,7 @@ final class Offices {
     private static boolean isSkippable(Word word, boolean copula) {
         return SKIPPED.contains(word.lower())
                 || copula && (COPULAS.contains(word.lower()) || word.is("served") || word.is("as"))
+                || word.isPossessive()
                 || word.is("who")
                 || word.is("is")
                 || word.isTagged("ADJ")

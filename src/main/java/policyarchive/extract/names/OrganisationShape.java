@@ -10,6 +10,7 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.CountryPhrases.Form;
+import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Spelling;
 import policyarchive.vocabulary.ActorKind;
@@ -32,7 +33,15 @@ final class OrganisationShape {
             "bad news",
             "law enforcement",
             "white paper",
-            "green party's");
+            "green party's",
+            "european union",
+            "terms of service",
+            "cable tv",
+            "community radio",
+            "online media",
+            "internet service");
+    private static final Set<String> COMPOUNDS =
+            Set.of("providers", "provider", "programme", "program", "award", "day");
 
     private final OrganisationHeads heads = OrganisationHeads.standard();
     private final CountryPhrases countries;
@@ -73,9 +82,32 @@ final class OrganisationShape {
         if (opens) {
             return new Range(start, runs.end(i));
         }
-        boolean goesOn =
-                next.isWord() && next.isCapitalised() && !words.isTitleCase(i) && heads.of(next.text()) != null;
+        int body = openedBody(words, start, i);
+        if (body >= 0 && runs.end(body) > i) {
+            return new Range(start, runs.end(body));
+        }
+        boolean goesOn = next.isWord() && next.isCapitalised() && goesOn(next);
         return head.mayEnd() && start < i && !goesOn ? new Range(start, i + 1) : null;
+    }
+
+    /** The place of a head before {@code last} that opens the name with "of" or "for", -1 where there is none. */
+    private int openedBody(ArticleWords words, int start, int last) {
+        for (int i = start; i < last; i++) {
+            Head head = heads.of(words.at(i).text());
+            if (head != null
+                    && head.mayOpen()
+                    && OPENING_LINKS.contains(words.near(i, 1).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word after a head shows that the name does not end there: {@code Internet Service Providers}. */
+    private boolean goesOn(Word next) {
+        return heads.of(next.text()) != null
+                || InstitutionWords.standard().contains(next) && !isOffice.test(next)
+                || COMPOUNDS.contains(next.lower());
     }
 
     /** A name that goes on after its head is never one of the phrases that only end like a name. */

@@ -79,6 +79,8 @@ final class PersonFinder {
         while (words.near(i, n).isCapitalised()
                 && PersonNames.isHonorific(words.near(i, n).text())
                 && !words.near(i, n).is("the")
+                && !(words.near(i, n).is("right")
+                        && !words.near(i, n + 1).lower().startsWith("hon"))
                 && n < 4) {
             n++;
         }

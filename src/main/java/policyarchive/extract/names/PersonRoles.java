@@ -9,6 +9,7 @@ import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Word;
 import policyarchive.naming.PersonNames;
 import policyarchive.vocabulary.ActorKind;
 
@@ -16,6 +17,8 @@ import policyarchive.vocabulary.ActorKind;
 final class PersonRoles {
     private static final Set<String> STATE_SECTORS =
             Set.of("GOVERNMENT", "POLICE", "JUSTICE", "PARLIAMENT", "REGULATOR", "INTELLIGENCE");
+
+    private static final Set<String> SEATS = Set.of("MP", "MEP", "MSP", "TD", "MK");
 
     private final ArticleWords words;
     private final NameMap map;
@@ -40,6 +43,9 @@ final class PersonRoles {
         if (after != null && after != before) {
             roles.add(role(after, "office-after-name"));
         }
+        if (roles.isEmpty()) {
+            addSeat(run, roles);
+        }
         String country = roles.stream()
                 .map(Role::country)
                 .filter(Objects::nonNull)
@@ -47,10 +53,20 @@ final class PersonRoles {
                 .orElse(null);
         country = country == null && isPartyAndState(run.to()) ? "US" : country;
         String name = words.text(run);
-        boolean official = isOfficial(before) || isOfficial(after);
+        boolean seated = SEATS.contains(words.near(run.to() - 1, 1).text());
+        boolean official = seated || isOfficial(before) || isOfficial(after);
         Range shown = PeerTitles.with(words, run);
         return new NameHit(
                 shown, ActorKind.PERSON, "", name, country, null, PersonNames.parse(name), roles, official, rule);
+    }
+
+    /** The seat that letters after the name tell: {@code Jane Roe MP}. */
+    private void addSeat(Range run, List<Role> roles) {
+        Word letters = words.near(run.to() - 1, 1);
+        if (SEATS.contains(letters.text())) {
+            String house = letters.text().equals("MEP") ? "European Parliament" : null;
+            roles.add(new Role(letters.text(), house, null, letters.span(), "letters-after-name"));
+        }
     }
 
     private static boolean isOfficial(@Nullable OfficePhrase office) {

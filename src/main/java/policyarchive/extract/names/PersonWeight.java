@@ -71,7 +71,9 @@ final class PersonWeight {
     int of(Range run) {
         int weight = ofParts(run) + ofPlace(run);
         weight += shape.isGiven(run.from()) ? 3 : 0;
-        weight += ActingContext.acts(words, run) || ActingContext.follows(words, run) ? 2 : 0;
+        boolean weak = words.near(run.to() - 1, 1).isTagged("AUX") && !shape.isGiven(run.from());
+        boolean acts = ActingContext.acts(words, run) || ActingContext.follows(words, run);
+        weight += acts ? weak ? 1 : 2 : 0;
         weight += surnameRecurs(run) ? 2 : 0;
         weight += allProper(run) && !words.isInitial(run.from()) ? 1 : 0;
         weight -= run.length() > 3 ? 1 : 0;

@@ -9,12 +9,33 @@ import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
+import policyarchive.naming.Nicknames;
 
 /** Grows runs of capitalised words around the head of a name of a body or a law. */
 final class Runs {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "&", "and");
     private static final Set<String> POINTERS =
             Set.of("this", "that", "these", "those", "our", "hon'ble", "honourable");
+    /** Titles of persons that no body is named by. */
+    private static final Set<String> TITLES = Set.of(
+            "chair",
+            "co-chair",
+            "vice-chair",
+            "chairman",
+            "chairwoman",
+            "director",
+            "senator",
+            "ceo",
+            "candidate",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "professor",
+            "dr",
+            "mr",
+            "mrs",
+            "ms");
+
     private static final Set<String> EPITHETS =
             Set.of("based", "led", "owned", "backed", "funded", "run", "made", "born", "style", "era");
     private static final int LONGEST = 12;
@@ -39,7 +60,9 @@ final class Runs {
         int first = head;
         int i = head - 1;
         while (i >= limit && (isName(i) || joinsLeft(i, limit))) {
-            if (isName(i) && breaks.test(words.at(i)) && !isName(i + 1)) {
+            if (isName(i)
+                    && (breaks.test(words.at(i)) && !isName(i + 1)
+                            || TITLES.contains(words.at(i).lower()))) {
                 break;
             }
             if (isName(i)) {
@@ -63,7 +86,7 @@ final class Runs {
         for (int i = head + 1; i < limit; i++) {
             if (isName(i)) {
                 end = i + 1;
-            } else if (!joinsRight(i)) {
+            } else if (!joinsRight(i, head)) {
                 break;
             }
         }
@@ -103,13 +126,17 @@ final class Runs {
 
     /** Whether a body's name can go on with "of" after this word, which names of persons and of places before it cannot. */
     private boolean mayTakeOf(Word word) {
-        return heads.of(word.text()) != null || InstitutionWords.standard().contains(word);
+        return !LAW_HEADS.contains(word.text())
+                && (heads.of(word.text()) != null || InstitutionWords.standard().contains(word));
     }
 
     /** Whether the words before a link already are a body's name, opened by its head: {@code Ministry of Justice and}. */
     private boolean endsBody(int link, int limit) {
         for (int i = link - 1;
-                i >= limit && (isName(i) || words.at(i).is("of") || words.at(i).is("&"));
+                i >= limit
+                        && (isName(i)
+                                || LINKS.contains(words.at(i).lower())
+                                        && !words.at(i).is("and"));
                 i--) {
             boolean opened = words.at(i + 1).is("of") || words.at(i + 1).is("for");
             if (isName(i) && (opened || i == link - 1) && heads.of(words.at(i).text()) != null) {
@@ -119,7 +146,15 @@ final class Runs {
         return false;
     }
 
-    private boolean joinsRight(int i) {
+    /** Ministries have fields that no list knows, {@code Ministry of Women and Youth}; other bodies listed ones alone. */
+    private boolean joinsByAnd(int i, int head) {
+        Word next = words.near(i, 1);
+        boolean ministry = words.at(head).is("ministry") || words.at(head).is("department");
+        boolean other = heads.of(next.text()) != null || Nicknames.standard().isGivenName(next.text());
+        return InstitutionWords.standard().contains(next) || ministry && isName(i + 1) && !other;
+    }
+
+    private boolean joinsRight(int i, int head) {
         Word word = words.at(i);
         if (word.is(",")) {
             return InstitutionWords.standard().contains(words.near(i, 1))
@@ -128,8 +163,7 @@ final class Runs {
                     && (words.near(i, 2).is("and") || words.near(i, 2).is(","));
         }
         if (word.is("and")) {
-            return InstitutionWords.standard().contains(words.near(i, 1))
-                    && words.near(i, 1).isCapitalised();
+            return words.near(i, 1).isCapitalised() && joinsByAnd(i, head);
         }
         return LINKS.contains(word.lower()) || word.isPossessive();
     }

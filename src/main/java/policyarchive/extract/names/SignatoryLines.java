@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
@@ -21,6 +22,9 @@ import policyarchive.vocabulary.ActorKind;
 final class SignatoryLines {
     private static final int LONGEST = 12;
     private static final int FEWEST_KNOWN = 2;
+    private static final int LONGEST_LINK = 4;
+    private static final Set<String> HEADINGS =
+            Set.of("links", "documents", "resources", "reading", "notes", "contacts", "contact", "media", "more");
 
     private final ArticleWords words;
     private final NameMap map;
@@ -116,11 +120,25 @@ final class SignatoryLines {
         Range name = new Range(from, to);
         boolean fits = to > from && to - from <= LONGEST && words.at(from).isCapitalised();
         return fits
+                        && isNamed(name)
                         && !persons.contains(Spelling.fold(words.text(name)))
                         && !Places.contains(words.text(name))
                         && !SentenceStarters.contains(words.at(from))
                 ? name
                 : null;
+    }
+
+    /** Whether all longer words have capitals, as in names and unlike in sentences. */
+    private boolean isNamed(Range name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            boolean plain =
+                    word.isWord() && !word.isCapitalised() && word.text().length() > LONGEST_LINK;
+            if (plain || word.is(":") || Calendar.contains(word)) {
+                return false;
+            }
+        }
+        return !HEADINGS.contains(words.at(name.to() - 1).lower());
     }
 
     private static boolean endsName(Word word) {

@@ -97,13 +97,18 @@ final class OfficeComplements {
             if (i > from && countries.at(words, i).isPresent()) {
                 break;
             }
-            if (vocabulary.completes(word)) {
+            if (vocabulary.completes(word) || i > from && isSuperior(words, i)) {
                 last = i + 1;
             } else if (!(LINKS.contains(word.lower()) || isListComma(words, i))) {
                 break;
             }
         }
         return last;
+    }
+
+    /** {@code Minister} in {@code Adviser to the Prime Minister}. */
+    private static boolean isSuperior(ArticleWords words, int i) {
+        return words.at(i).is("minister") && words.near(i, -1).is("prime");
     }
 
     /** The comma in {@code Science, Innovation and Technology}. */

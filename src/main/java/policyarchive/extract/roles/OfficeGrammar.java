@@ -89,7 +89,14 @@ public final class OfficeGrammar {
     /** Whether the noun only modifies the next one, as in {@code member states} or {@code security officer}. */
     private boolean isHeadOfOther(ArticleWords words, int i) {
         Word next = words.near(i, 1);
-        return !words.at(i).isCapitalised() && next.isTagged("NOUN") && !next.isCapitalised();
+        boolean noun = next.isTagged("NOUN") && !next.isCapitalised();
+        boolean rank = words.at(i).is("chief") && table.isHead(next);
+        return rank || noun && !isHonour(words.at(i));
+    }
+
+    /** Titles that stand with a capital before common nouns in headings and lists of witnesses, and keep their own sense. */
+    private static boolean isHonour(Word word) {
+        return word.isCapitalised() && !word.is("justice") && !word.is("press");
     }
 
     private OfficePhrase extend(ArticleWords words, Core core, Organisations organisations, int notBefore) {
