@@ -1,7 +1,6 @@
 package policyarchive.extract.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Word;
-import policyarchive.naming.NameLists;
 import policyarchive.vocabulary.ActorKind;
 
 /**
@@ -42,7 +40,6 @@ final class CountryEvidence {
             "oversees",
             "oversaw");
     private static final int REACH = 8;
-    private static final Set<String> STATES = new HashSet<>(NameLists.lines(CountryEvidence.class, "us-states.txt"));
 
     private final ArticleWords words;
     private final CountryPhrases countries;
@@ -87,7 +84,7 @@ final class CountryEvidence {
                 return ofBodies.get(organisation);
             }
         }
-        return hit.official() && isOfUnitedStates(hit.range()) ? "US" : ofLedBody(hit.range(), map);
+        return hit.official() && UnitedStates.follow(words, hit.range()) ? "US" : ofLedBody(hit.range(), map);
     }
 
     /** The first word of an office that stands before the name; the name itself where it stands after. */
@@ -154,23 +151,6 @@ final class CountryEvidence {
 
     private static boolean isPlainNoun(Word word) {
         return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
-    }
-
-    /** {@code Senator Jane Roe of Ohio}, {@code Jane Roe, a Democrat from Ohio}. */
-    private boolean isOfUnitedStates(Range name) {
-        for (int i = 1; i < REACH; i++) {
-            Word word = words.near(name.to() - 1, i);
-            String pair = word.text() + " " + words.near(name.to() - 1, i + 1).text();
-            boolean placed = Set.of("of", "from")
-                    .contains(words.near(name.to() - 1, i - 1).lower());
-            if (placed && (STATES.contains(word.text()) || STATES.contains(pair))) {
-                return true;
-            }
-            if (word.isVerb()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code , who led the Federal Police}. */

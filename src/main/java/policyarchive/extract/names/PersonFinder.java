@@ -52,7 +52,7 @@ final class PersonFinder {
     }
 
     private @Nullable NameHit personAt(int i) {
-        int honorifics = honorifics(i);
+        int honorifics = Honorifics.before(words, i);
         int first = i + honorifics;
         if (first >= words.size()) {
             return null;
@@ -72,19 +72,6 @@ final class PersonFinder {
             return null;
         }
         return judge(i, run, honorifics > 0);
-    }
-
-    private int honorifics(int i) {
-        int n = 0;
-        while (words.near(i, n).isCapitalised()
-                && PersonNames.isHonorific(words.near(i, n).text())
-                && !words.near(i, n).is("the")
-                && !(words.near(i, n).is("right")
-                        && !words.near(i, n + 1).lower().startsWith("hon"))
-                && n < 4) {
-            n++;
-        }
-        return n;
     }
 
     /** Whether the word before is part of the same run, which then was judged as a whole. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import policyarchive.naming.PersonName;
 import policyarchive.naming.PersonNames;
 import policyarchive.naming.Spelling;
@@ -20,6 +19,9 @@ final class PersonJoiner {
 
     private static final class Person {
         final int number;
+        /** All names, and those of them with a given name. */
+        final Set<PersonName> forms = new LinkedHashSet<>();
+
         final Set<PersonName> names = new LinkedHashSet<>();
         final List<NameHit> hits = new ArrayList<>();
         /** The names at the places of the hits that have them, for finding the nearest. */
@@ -35,6 +37,7 @@ final class PersonJoiner {
 
         void add(NameHit hit, PersonName name) {
             hits.add(hit);
+            forms.add(name);
             places.put(hit.range().from(), name);
             if (name.hasGiven()) {
                 names.add(name);
@@ -104,7 +107,7 @@ final class PersonJoiner {
         Person best = null;
         int distance = Integer.MAX_VALUE;
         for (Person person : candidates(surname)) {
-            int cost = person.names.stream().anyMatch(own -> bears(own, surname))
+            int cost = person.forms.stream().anyMatch(own -> PersonNames.compatible(own, surname))
                     ? cost(person, hit.range().from())
                     : Integer.MAX_VALUE;
             if (cost < distance) {
@@ -129,9 +132,5 @@ final class PersonJoiner {
     private Person byGivenName(PersonName name) {
         Set<Person> same = byCallName.getOrDefault(name.surname(), Set.of());
         return same.size() == 1 && name.particle().isEmpty() ? same.iterator().next() : newPerson();
-    }
-
-    private static boolean bears(@Nullable PersonName own, PersonName surname) {
-        return own != null && PersonNames.compatible(own, surname);
     }
 }

@@ -36,8 +36,6 @@ final class Runs {
             "mrs",
             "ms");
 
-    private static final Set<String> EPITHETS =
-            Set.of("based", "led", "owned", "backed", "funded", "run", "made", "born", "style", "era");
     private static final int LONGEST = 12;
 
     private static final Set<String> LAW_HEADS = new HashSet<>(NameLists.words(NoActors.class, "law-heads.txt"));
@@ -95,13 +93,11 @@ final class Runs {
 
     private boolean isName(int i) {
         Word word = words.at(i);
-        return map.isFree(i) && word.isWord() && word.isCapitalised() && !Calendar.contains(word) && !isEpithet(word);
-    }
-
-    /** {@code London-based}, {@code Russian-owned}. */
-    private static boolean isEpithet(Word word) {
-        int hyphen = word.text().lastIndexOf('-');
-        return hyphen > 0 && EPITHETS.contains(word.lower().substring(hyphen + 1));
+        return map.isFree(i)
+                && word.isWord()
+                && word.isCapitalised()
+                && !Calendar.contains(word)
+                && !Epithets.contains(word);
     }
 
     private boolean joinsLeft(int i, int limit) {
