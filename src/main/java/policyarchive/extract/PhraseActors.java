@@ -126,7 +126,7 @@ public final class PhraseActors {
             String text, Span conjunct, Mention mention, Mentions mentions, boolean first, boolean afterPerson) {
         boolean most = most(conjunct, mention);
         if (afterPerson) {
-            return most;
+            return most && !dependent(text, conjunct, mention, mentions);
         }
         String around = text.substring(conjunct.start(), mention.span().start())
                 + text.substring(mention.span().end(), conjunct.end());

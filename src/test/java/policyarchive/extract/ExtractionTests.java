@@ -26,7 +26,10 @@ class ExtractionTests {
                 "joint-statement.txt",
                 "signed-and-unbalanced.txt",
                 "pronouns-and-descriptions.txt",
-                "opinions-and-nouns.txt"
+                "opinions-and-nouns.txt",
+                "debate.txt",
+                "interview.txt",
+                "descriptions-and-views.txt"
             })
     void findsWhatACarefulReaderFinds(String name) {
         AnnotatedArticle annotated = AnnotatedArticle.read(name);

@@ -34,10 +34,12 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final DocumentSpeakers documents;
     private final Introductions introductions;
+    private final Labels labels;
 
     public SpeakerResolver(String text, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
         this.text = text;
         this.mentions = mentions;
+        this.labels = new Labels(text, mentions);
         Salience salience = new Salience(text, mentions, sentences, spoken);
         this.documents = new DocumentSpeakers(text, statements);
         this.pronouns = new Pronouns(text, mentions, salience, spoken, documents);
@@ -87,6 +89,9 @@ public final class SpeakerResolver {
         }
         if (at == null) {
             return Speaker.OPEN;
+        }
+        if (attribution.rule().equals("turn")) {
+            return labels.speaker(at);
         }
         String words = normal(at);
         Span except = quoted(attribution);

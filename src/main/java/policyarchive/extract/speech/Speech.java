@@ -6,7 +6,7 @@ import policyarchive.vocabulary.ClaimMode;
 /**
  * The attributed words of a text.
  *
- * @param attributions in order, without overlap
+ * @param attributions in order, without overlap of their parts
  * @param quotations all words in marks, attributed or not, in order
  */
 public record Speech(List<Attribution> attributions, List<Quotation> quotations) {
@@ -17,7 +17,9 @@ public record Speech(List<Attribution> attributions, List<Quotation> quotations)
 
     /** Whether an attribution's words are quoted, reported, or both. */
     public ClaimMode mode(Attribution attribution) {
-        return Content.mode(attribution.parts(), within(attribution));
+        return attribution.rule().equals(Turns.RULE)
+                ? ClaimMode.DIRECT
+                : Content.mode(attribution.parts(), within(attribution));
     }
 
     private List<Quotation> within(Attribution attribution) {

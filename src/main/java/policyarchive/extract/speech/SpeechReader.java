@@ -47,6 +47,7 @@ public final class SpeechReader {
             }
         }
         List<Attribution> settled = new ListItems(text, blocks, items).add(passages, ClaimArbiter.settle(found));
-        return new Speech(QuotationContinuation.extend(text, blocks, passages, quotations, settled), quotations);
+        List<Attribution> quoted = QuotationContinuation.extend(text, blocks, passages, quotations, settled);
+        return new Speech(Turns.add(text, blocks, quoted), quotations);
     }
 }

@@ -1,0 +1,97 @@
+package policyarchive.extract.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.text.Span;
+
+/**
+ * The labels with which paragraphs of interviews, debates and hearings begin: "Q:", "A:", "NAME:",
+ * "Name (Party, Place):".
+ */
+final class TurnLabels {
+    /**
+     * A labelled paragraph.
+     *
+     * @param name the label with its brackets, without the colon
+     * @param words what is said
+     */
+    record Turn(Span name, Span words, String label, boolean question) {}
+
+    /** Code units at the start of a paragraph in which a label stands. */
+    private static final int LONGEST = 160;
+    /** Labelled paragraphs that make a transcript. */
+    private static final int FEWEST = 3;
+
+    private static final Pattern LABEL = Pattern.compile("^\\*{0,2}((?:[QA](?=[.:])|\\p{Lu}[\\p{L}.’'-]{1,30}(?:"
+            + " (?:(?:de|van|von|der|al|of|the|for|and|du|da|la|bin) ){0,2}\\p{Lu}[\\p{L}.’'-]{0,30}){0,5}))("
+            + " \\([^()]{2,100}\\))?(?::|(?<=^[QA])\\.)\\*{0,2}\\s");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)title|source|date|author|authors|url|note|notes|update|updated|photo|image|caption|related|read"
+                + " more|by|contact|contacts|tags|published|category|topics|from|to|subject|cc|language|section|summary|description|correction|editor.?s"
+                + " note|disclaimer|see also|more|watch|listen|host|keywords|location|abstract|link|copyright");
+
+    private TurnLabels() {}
+
+    /** The turns of a transcript, in order; none where the text is no transcript. */
+    static List<Turn> of(String text, List<Span> blocks) {
+        List<Turn> turns = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        int bracketed = 0;
+        for (Span block : blocks) {
+            Matcher m = LABEL.matcher(block.of(text).substring(0, Math.min(block.length(), LONGEST)));
+            if (m.find() && !FIELD.matcher(m.group(1)).matches()) {
+                turns.add(turn(text, block, m));
+                counts.merge(m.group(1), 1, Integer::sum);
+                bracketed += m.group(2) != null ? 1 : 0;
+            }
+        }
+        boolean interview = counts.containsKey("Q") && counts.containsKey("A");
+        boolean repeated =
+                counts.size() > 1 && counts.values().stream().filter(n -> n > 1).count() > 1;
+        boolean transcript = turns.size() >= FEWEST && (interview || bracketed > 1 || repeated);
+        return transcript ? answers(turns) : List.of();
+    }
+
+    private static Turn turn(String text, Span block, Matcher m) {
+        Span name = new Span(block.start() + m.start(1), block.start() + Math.max(m.end(1), m.end(2)));
+        Span words = new Span(block.start() + m.end(), block.end());
+        String label = m.group(1);
+        boolean asks = label.matches("Q|Question|Interviewer|Moderator") || isQuestion(words.of(text));
+        return new Turn(name, words, label, asks);
+    }
+
+    /** Without the turns of those who only ask. */
+    private static List<Turn> answers(List<Turn> turns) {
+        return turns.stream().filter(turn -> !turn.question()).toList();
+    }
+
+    /** Whether nothing but a question is asked. */
+    private static boolean isQuestion(String words) {
+        String stripped = words.strip();
+        boolean asks = stripped.endsWith("?") || stripped.endsWith("?”") || stripped.endsWith("?\"");
+        return asks && !stripped.contains(". ") && !stripped.contains("! ");
+    }
+
+    /** The turn that holds an offset, null where none does. */
+    static @Nullable Turn at(List<Turn> turns, int offset) {
+        int low = 0;
+        int high = turns.size() - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            Span words = turns.get(mid).words();
+            if (words.end() <= offset) {
+                low = mid + 1;
+            } else if (words.start() > offset) {
+                high = mid - 1;
+            } else {
+                return turns.get(mid);
+            }
+        }
+        return null;
+    }
+}
