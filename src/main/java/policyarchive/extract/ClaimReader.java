@@ -1,14 +1,10 @@
 package policyarchive.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import policyarchive.edtf.DateFinder;
-import policyarchive.edtf.DateMention;
 import policyarchive.extract.ExtractedArticle.Claim;
 import policyarchive.extract.ExtractedArticle.Statement;
 import policyarchive.extract.speakers.Speaker;
@@ -17,13 +13,10 @@ import policyarchive.extract.speech.Attribution;
 import policyarchive.extract.speech.Speech;
 import policyarchive.extract.stance.StanceScale;
 import policyarchive.extract.stance.Topic;
-import policyarchive.source.DatedFact;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Block;
-import policyarchive.source.ParsedArticle.ReferenceMark;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
-import policyarchive.vocabulary.DateBasis;
 import policyarchive.vocabulary.Stance;
 
 /** Makes claims of attributions: with speakers, topic, stance, date, statement and references. */
@@ -40,12 +33,6 @@ final class ClaimReader {
             Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3}| [a-z]{3,15}s)");
     private static final Pattern NORM = Pattern.compile(
             "\\b(?:must|should|would|could|cannot|can't|not|never|without|need|risk|want|undermin\\w{1,3}|threat\\w{0,3})\\b");
-    /** Code units around a cue in which a date can say when: a bound for runs that are no sentences. */
-    private static final int DATE_REACH = 600;
-
-    /** Code units behind a claim in which a reference mark still belongs to it. */
-    private static final int MARK_REACH = 3;
-
     /** An attribution with what its own words tell. */
     private record Draft(Attribution attribution, Speaker speaker, boolean onTopic, double weight) {}
 
@@ -54,6 +41,7 @@ final class ClaimReader {
     private final Mentions mentions;
     private final List<Statement> statements;
     private final List<Sentence> sentences;
+    private final ClaimEvidence evidence;
 
     ClaimReader(ParsedArticle article, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
         this.article = article;
@@ -61,6 +49,7 @@ final class ClaimReader {
         this.mentions = mentions;
         this.statements = statements;
         this.sentences = sentences;
+        this.evidence = new ClaimEvidence(article, sentences);
     }
 
     List<Claim> claims(Speech speech) {
@@ -82,7 +71,7 @@ final class ClaimReader {
     }
 
     private boolean inHeading(Attribution attribution) {
-        Block block = block(attribution.span().start());
+        Block block = evidence.block(attribution.span().start());
         return block == null || block.kind() == Block.Kind.HEADING;
     }
 
@@ -130,13 +119,13 @@ final class ClaimReader {
                 a.cue() == null ? "" : a.cue().of(text),
                 a.parts(),
                 draft.onTopic(),
-                date(a),
+                evidence.date(a),
                 draft.speaker().statementId(),
                 a.negated(),
                 a.rule(),
                 Math.round(a.confidence() * draft.speaker().share() * 100) / 100.0,
                 reading.evidence(),
-                references(a));
+                evidence.references(a));
     }
 
     /** Reports of figures have no side, unless they are put to a use: "must", "should", "without". */
@@ -156,62 +145,5 @@ final class ClaimReader {
             side = sides.getOrDefault(draft.speaker().ids().getFirst(), 0.0);
         }
         return Math.signum(side) * STATEMENT_LEANING;
-    }
-
-    private @Nullable DatedFact date(Attribution a) {
-        int cue = a.cue() != null ? a.cue().start() : a.span().start();
-        Span whole = sentence(cue);
-        Span sentence = new Span(
-                Math.min(cue, Math.max(whole.start(), cue - DATE_REACH)),
-                Math.max(cue, Math.min(whole.end(), cue + DATE_REACH)));
-        LocalDate reference =
-                article.published() == null ? null : article.published().date().latest();
-        for (DateMention mention : DateFinder.find(text, sentence, reference)) {
-            boolean said = a.parts().stream().noneMatch(p -> p.overlaps(mention.span()));
-            if (said) {
-                Span at = article.body().toOriginal(mention.span());
-                return new DatedFact(
-                        mention.date(), DateBasis.TEXT, mention.span().of(text), at);
-            }
-        }
-        return null;
-    }
-
-    private Span sentence(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (sentences.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return sentences.get(low).span();
-    }
-
-    private List<Integer> references(Attribution a) {
-        Span span = a.span();
-        return article.marks().stream()
-                .filter(m -> span.start() <= m.offset() && m.offset() <= span.end() + MARK_REACH)
-                .map(ReferenceMark::number)
-                .distinct()
-                .toList();
-    }
-
-    private @Nullable Block block(int offset) {
-        List<Block> blocks = article.blocks();
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (blocks.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return blocks.isEmpty() ? null : blocks.get(low);
     }
 }

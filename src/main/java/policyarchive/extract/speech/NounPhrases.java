@@ -4,27 +4,7 @@ import java.util.Set;
 
 /** The bounds of noun phrases, by parts of speech. */
 final class NounPhrases {
-    private static final int LONGEST = 45;
-    private static final Set<String> LINKS = Set.of(
-            "of",
-            "for",
-            "from",
-            "at",
-            "in",
-            "with",
-            "on",
-            "to",
-            "by",
-            "against",
-            "behind",
-            "near",
-            "including",
-            "like",
-            "within",
-            "across",
-            "than",
-            "around",
-            "among");
+    static final int LONGEST = 45;
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -114,77 +94,10 @@ final class NounPhrases {
         if (isHyphen(p, i) && i > 0 && p.end(i - 1) == p.start(i)) {
             return 2;
         }
-        return linking(p, first, coordinated);
+        return PhraseLinks.before(p, first, coordinated);
     }
 
-    private static int linking(Passage p, int first, boolean coordinated) {
-        int i = first - 1;
-        if (p.isTag(i, "ADP")
-                && LINKS.contains(p.word(i))
-                && ends(p, i - 1)
-                && !p.quoted(i - 1)
-                && !isDay(p.word(i - 1))) {
-            return p.word(i).equals("to") && !p.isTag(i - 1, "NOUN") ? 0 : 2;
-        }
-        if (p.word(i).equals("including") && ends(p, i - 1)) {
-            return 2;
-        }
-        if (p.isTag(i, "CCONJ") && (p.word(i).equals("and") || p.word(i).equals("or")) && !p.quoted(i - 1)) {
-            boolean comma = p.word(i - 1).equals(",");
-            return comma ? (listBefore(p, i - 1) ? 2 : 0) : ends(p, i - 1) || p.isTag(i - 1, "ADJ") ? 1 : 0;
-        }
-        if (coordinated
-                && p.word(i).equals(",")
-                && (ends(p, i - 1) || p.isTag(i - 1, "ADJ"))
-                && !(p.isTag(first, "DET") && !articleAfterAnd(p, first))
-                && !isDay(p.word(i - 1))
-                && !adverbial(p, i - 1)) {
-            return 1;
-        }
-        boolean participle = p.isTag(i, "VERB")
-                && p.word(i).matches("\\w{2,20}(ed|ing|en)")
-                && p.isTag(first, "NOUN", "PROPN", "ADJ")
-                && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM") || i == 0 || possessive(p, i - 1));
-        boolean degree = p.isTag(i, "ADV") && p.isTag(first, "ADJ", "NUM") && p.isTag(i - 1, "DET", "ADP");
-        return participle || degree ? 1 : 0;
-    }
-
-    /** In a list whose items have articles, the last one has one too: "the EU Agency for Network and Information" is none. */
-    private static boolean articleAfterAnd(Passage p, int from) {
-        for (int i = from + 1; i < p.size() && i < from + LONGEST; i++) {
-            if (p.isTag(i, "VERB", "AUX")) {
-                return true;
-            }
-            if (p.isTag(i, "CCONJ") || p.word(i).equals("&")) {
-                return p.isTag(i + 1, "DET", "PRON", "PROPN") && !p.isTag(i - 1, "PROPN") || p.isTag(i + 1, "DET");
-            }
-        }
-        return true;
-    }
-
-    /** Whether nothing but a list stands before a comma that comes before "and". */
-    private static boolean listBefore(Passage p, int comma) {
-        for (int i = comma - 1; i >= 0 && i > comma - 30; i--) {
-            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.quoted(i)) {
-                return false;
-            }
-            if (p.word(i).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the phrase that ends here hangs on a preposition at the start of its clause, as in "In Paris, …". */
-    private static boolean adverbial(Passage p, int last) {
-        int i = last;
-        while (i > 0 && last - i < 12 && p.isTag(i, "NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON")) {
-            i--;
-        }
-        return p.isTag(i, "ADP") && (i == 0 || p.isTag(i - 1, "PUNCT"));
-    }
-
-    private static boolean possessive(Passage p, int i) {
+    static boolean possessive(Passage p, int i) {
         return p.word(i).matches("his|her|its|their|our|my|your|whose");
     }
 

@@ -17,9 +17,11 @@ final class RequestRule implements VerbRule {
         int object = clause.next();
         int to = NounPhrases.endOf(p, object);
         for (int i = to; i < p.size() && i < object + 30; i++) {
-            if (p.word(i).equals("to") && (p.isTag(i, "PART") || !p.isTag(i + 1, "DET", "PRON", "PROPN", "NUM"))
+            if (p.word(i).equals("to")
+                            && (p.isTag(i, "PART") || !p.isTag(i + 1, "DET", "PRON", "PROPN", "NUM", "PUNCT"))
                     || p.word(i).equals("not") && p.word(i + 1).equals("to")) {
-                boolean direct = i > object;
+                boolean direct =
+                        i > object && i + 1 < p.size() && !p.word(i + 1).equals(":");
                 return direct ? clause.claim(object, ClauseEnd.of(p, i), "request", 0.9) : null;
             }
             if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.word(i).matches("[.;:]")) {

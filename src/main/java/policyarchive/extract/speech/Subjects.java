@@ -31,7 +31,7 @@ final class Subjects {
         return phrase(p, last);
     }
 
-    private static boolean isRelative(Passage p, int i) {
+    static boolean isRelative(Passage p, int i) {
         return p.word(i).equals("who")
                 || p.word(i).equals("which")
                 || p.word(i).equals("that") && p.isTag(i, "PRON", "SCONJ");
@@ -69,7 +69,7 @@ final class Subjects {
         return best;
     }
 
-    private static boolean isObject(Passage p, int from) {
+    static boolean isObject(Passage p, int from) {
         return from > 0
                 && (p.isTag(from - 1, "ADP", "VERB", "AUX") || p.word(from - 1).equals("to"));
     }
@@ -99,50 +99,9 @@ final class Subjects {
         if (from < 0) {
             return null;
         }
-        Range modified = beforeModifier(p, from, last);
-        Range adverbial = modified == null ? beforeAdverbialClause(p, from) : modified;
+        Range modified = ModifiedSubjects.beforeModifier(p, from, last);
+        Range adverbial = modified == null ? ModifiedSubjects.beforeAdverbialClause(p, from) : modified;
         return adverbial != null ? adverbial : new Range(from, last + 1);
-    }
-
-    /** "The statement, while addressing all firms refers": the subject before a comma that nothing closes. */
-    private static @Nullable Range beforeAdverbialClause(Passage p, int from) {
-        for (int i = from - 1; i > 1 && i > from - 12; i--) {
-            if (p.word(i).equals(",")) {
-                boolean opens = p.word(i + 1).matches("while|when|after|before")
-                        && p.word(i + 2).endsWith("ing");
-                int start = opens && NounPhrases.ends(p, i - 1) ? NounPhrases.startOf(p, i - 1) : -1;
-                return start < 0 ? null : new Range(start, i);
-            }
-            if (p.quoted(i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "people briefed on the matter said", "the senator who leads it said". */
-    private static @Nullable Range beforeModifier(Passage p, int from, int last) {
-        for (int i = from - 1; i > 0 && i > from - 15; i--) {
-            if (p.quoted(i) || p.isTag(i, "PUNCT", "CCONJ")) {
-                return null;
-            }
-            boolean who = p.word(i).equals("who")
-                    || p.word(i).equals("which")
-                    || p.word(i).equals("that") && p.isTag(i, "PRON");
-            boolean reduced =
-                    p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN");
-            if ((who || reduced) && NounPhrases.ends(p, i - 1) && !CueVerbs.begins(p.word(i))) {
-                int start = NounPhrases.startOf(p, i - 1);
-                return start < 0 || isObject(p, start) ? null : new Range(start, last + 1);
-            }
-            boolean relative = isRelative(p, i - 1);
-            if (p.isTag(i, "VERB", "AUX")
-                    && !relative
-                    && (p.isTag(i - 1, "PRON", "PROPN") || CueVerbs.begins(p.word(i)))) {
-                return who ? new Range(i, last + 1) : null;
-            }
-        }
-        return null;
     }
 
     /** The subject of the nearest finite verb to the left, for participles and coordinated verbs; null where none. */
