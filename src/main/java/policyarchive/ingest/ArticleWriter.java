@@ -5,8 +5,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStream;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,10 +12,10 @@ import policyarchive.source.SourceException;
 
 /**
  * Stores a chunk in one transaction; where that fails, each of its documents in one of its own, so that a document that
- * cannot be stored is refused alone. These transactions are not the step's, whose only business is the place the run
- * has come to: a crash between the two makes the next run find the chunk's documents unchanged.
+ * cannot be stored is refused alone. These transactions are not the step's: a crash between the two makes the next run
+ * find the chunk's documents unchanged.
  */
-final class ArticleWriter implements ItemWriter<Prepared>, ItemStream {
+final class ArticleWriter implements ItemWriter<Prepared> {
     private static final Logger log = LoggerFactory.getLogger(ArticleWriter.class);
 
     private final ArticleStore store;
@@ -28,24 +26,6 @@ final class ArticleWriter implements ItemWriter<Prepared>, ItemStream {
         this.store = store;
         this.ownTransaction = ownTransaction;
         this.tally = tally;
-    }
-
-    @Override
-    public void open(ExecutionContext context) {
-        for (Outcome.Kind kind : Outcome.Kind.values()) {
-            tally.resume(kind, context.getLong(key(kind), 0));
-        }
-    }
-
-    @Override
-    public void update(ExecutionContext context) {
-        for (Outcome.Kind kind : Outcome.Kind.values()) {
-            context.putLong(key(kind), tally.count(kind));
-        }
-    }
-
-    private static String key(Outcome.Kind kind) {
-        return "import." + kind;
     }
 
     @Override

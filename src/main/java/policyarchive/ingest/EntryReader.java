@@ -14,19 +14,15 @@ import policyarchive.source.SourceException;
 import policyarchive.source.SourceReader;
 
 /**
- * Reads what the given paths hold, one document after another. Its place is kept as the number of inputs and the
- * number of entries within the last one, and on a restart it goes on behind that place.
+ * Reads what the given paths hold, one document after another. A run that goes on after a crash begins at the first
+ * again: the files may have changed meanwhile, so a place counted in files would skip some, and what was stored before
+ * is told by its content and not read twice.
  */
 final class EntryReader implements ItemStreamReader<ImportItem> {
-    private static final String INPUTS = "import.inputs";
-    private static final String ENTRIES = "import.entries";
-
     private final ImportRequest request;
     private final SourceReader source;
     private Iterator<InputWalk.Input> walk;
     private @Nullable Opened opened;
-    private long inputs;
-    private long entries;
 
     EntryReader(ImportRequest request, SourceReader source) {
         this.request = request;
@@ -37,22 +33,6 @@ final class EntryReader implements ItemStreamReader<ImportItem> {
     @Override
     public void open(ExecutionContext context) {
         walk = new InputWalk(request.paths(), request.collection());
-        long doneInputs = context.getLong(INPUTS, 0);
-        long doneEntries = context.getLong(ENTRIES, 0);
-        inputs = 0;
-        while (inputs + 1 < doneInputs && walk.hasNext()) {
-            walk.next();
-            inputs++;
-        }
-        for (long i = 0; i < doneEntries; i++) {
-            read();
-        }
-    }
-
-    @Override
-    public void update(ExecutionContext context) {
-        context.putLong(INPUTS, inputs);
-        context.putLong(ENTRIES, entries);
     }
 
     @Override
@@ -72,12 +52,9 @@ final class EntryReader implements ItemStreamReader<ImportItem> {
                     return null;
                 }
                 opened = Opened.of(walk.next(), source);
-                inputs++;
-                entries = 0;
             }
             SourceEntry entry = opened.next();
             if (entry != null) {
-                entries++;
                 return new ImportItem(opened.input.root(), entry);
             }
             opened.close();

@@ -1,32 +1,21 @@
 package policyarchive.ingest;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets one import or re-extraction run at a time in this process. */
+/** Lets one import or re-extraction run at a time in this process; the others wait in the order they came. */
 @Component
 class ImportLock {
-    private static final String NOTHING = "";
+    private final ReentrantLock lock = new ReentrantLock(true);
 
-    private final AtomicReference<String> running = new AtomicReference<>(NOTHING);
-
-    /**
-     * Does the work, unless another is under way.
-     *
-     * @param name what it is, for the message to whoever comes second
-     * @throws ImportException if another is under way
-     */
-    <T> T alone(String name, Supplier<T> work) {
-        String other = running.compareAndExchange(NOTHING, name);
-        if (!other.equals(NOTHING)) {
-            throw new ImportException(
-                    "%s is under way; only one at a time: try again when it is done".formatted(other));
-        }
+    /** Does the work once nobody else is at it. */
+    <T> T alone(Supplier<T> work) {
+        lock.lock();
         try {
             return work.get();
         } finally {
-            running.set(NOTHING);
+            lock.unlock();
         }
     }
 }

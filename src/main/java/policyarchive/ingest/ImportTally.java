@@ -28,11 +28,6 @@ final class ImportTally {
         return counts.getOrDefault(kind, 0L);
     }
 
-    /** Starts from what an interrupted run had done before. */
-    void resume(Outcome.Kind kind, long before) {
-        counts.put(kind, before);
-    }
-
     private long done() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

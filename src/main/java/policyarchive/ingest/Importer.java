@@ -22,13 +22,13 @@ public class Importer {
 
     /**
      * Imports what the request names, and returns when all of it is committed. Inputs that cannot be taken are in the
-     * report; everything else goes in. A run that was broken off goes on where it stopped when the same is requested
-     * again; its counts then include what was done before, its lines do not.
+     * report; everything else goes in. When a run was broken off, the same request takes what is missing; what was
+     * stored before counts as unchanged. Waits while another import is under way.
      *
-     * @throws ImportException if another import is under way, or the run breaks off; what was committed stays
+     * @throws ImportException if the run breaks off; what was committed stays
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
-        return lock.alone("an import", () -> {
+        return lock.alone(() -> {
             ImportTally tally = new ImportTally(listener);
             if (request.dryRun()) {
                 dryRun.run(request, tally);

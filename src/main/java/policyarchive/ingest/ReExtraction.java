@@ -42,10 +42,10 @@ public class ReExtraction {
      * Reads all articles again, or those alone that were never extracted from or by other rules, and returns when all
      * is committed. Claims keep their ids where their words stay. A run that was broken off goes on where it stopped.
      *
-     * @throws ImportException if an import is under way, or the run breaks off; what was committed stays
+     * @throws ImportException if the run breaks off; what was committed stays
      */
     public ReExtractionReport run(boolean missingOnly, ImportListener listener) {
-        return lock.alone("a re-extraction", () -> {
+        return lock.alone(() -> {
             ImportTally tally = new ImportTally(listener);
             runs.run(job(missingOnly, tally), missingOnly ? "missing" : "all");
             ImportReport report = tally.report();

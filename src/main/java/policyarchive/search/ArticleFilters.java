@@ -52,32 +52,34 @@ final class ArticleFilters {
             }
         });
         claim().ifPresent(claim -> all.filter(nested(List.of(claim))));
-        excludedFromClaims()
-                .forEach(excluded -> all.mustNot(nested(
-                        Stream.concat(claim().stream(), Stream.of(excluded)).toList())));
+        IN_CLAIM.keySet().stream()
+                .filter(facet -> !query.filter(facet).exclude().isEmpty())
+                .forEach(facet -> all.mustNot(nested(Stream.concat(
+                                asked(facet).stream(),
+                                Stream.of(ofClaim(facet, query.filter(facet).exclude())))
+                        .toList())));
         dates(predicates, query.from(), query.to()).ifPresent(all::filter);
     }
 
     /** What one claim must meet, in the nested fields; empty where nothing is asked of claims. */
     Optional<SearchPredicate> claim() {
-        List<SearchPredicate> asked = IN_CLAIM.entrySet().stream()
-                .filter(entry -> !query.filter(entry.getKey()).include().isEmpty())
-                .map(entry -> oneOf(
-                        IndexField.inClaim(entry.getValue()),
-                        values.of(entry.getKey(), query.filter(entry.getKey()).include())))
-                .toList();
+        List<SearchPredicate> asked = asked(null);
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
         asked.forEach(all::filter);
         return asked.isEmpty() ? Optional.empty() : Optional.of(all.toPredicate());
     }
 
-    private List<SearchPredicate> excludedFromClaims() {
-        return IN_CLAIM.entrySet().stream()
-                .filter(entry -> !query.filter(entry.getKey()).exclude().isEmpty())
-                .map(entry -> oneOf(
-                        IndexField.inClaim(entry.getValue()),
-                        values.of(entry.getKey(), query.filter(entry.getKey()).exclude())))
+    /** What is asked of one claim, apart from one facet: no claim has both a wanted and an unwanted stance. */
+    private List<SearchPredicate> asked(@Nullable Facet apart) {
+        return IN_CLAIM.keySet().stream()
+                .filter(facet -> facet != apart)
+                .filter(facet -> !query.filter(facet).include().isEmpty())
+                .map(facet -> ofClaim(facet, query.filter(facet).include()))
                 .toList();
+    }
+
+    private SearchPredicate ofClaim(Facet facet, List<String> any) {
+        return oneOf(IndexField.inClaim(IN_CLAIM.getOrDefault(facet, "")), values.of(facet, any));
     }
 
     private SearchPredicate nested(List<SearchPredicate> inOneClaim) {

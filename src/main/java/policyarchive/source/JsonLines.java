@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class JsonLines extends Spliterators.AbstractSpliterator<SourceEntry> {
     private final String file;
     private final InputStream in;
     private int line;
+    private final Set<String> seen = new HashSet<>();
     private boolean tooLong;
 
     private JsonLines(String file, InputStream in) {
@@ -59,7 +62,11 @@ final class JsonLines extends Spliterators.AbstractSpliterator<SourceEntry> {
         }
         try {
             String id = JsonRecord.read(file, place, bytes).get("id");
-            String record = id == null || id.isBlank() ? String.valueOf(line) : id;
+            // A blank keeps a line's name apart from the ids people give.
+            String record = id == null || id.isBlank() ? place : id;
+            if (!seen.add(record)) {
+                return new Refusal(file, place, "the id %s stands in an earlier record".formatted(id));
+            }
             return new SourceDocument(file, record, SourceFormat.RECORD, bytes);
         } catch (SourceException e) {
             return e.refusal();

@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
+import policyarchive.search.UnreadablePageTokenException;
 import policyarchive.web.request.WrongParameter;
 
 /**
@@ -38,6 +39,8 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
         return switch (cause) {
             case WrongParameter wrong ->
                 new Refusal(HttpStatus.BAD_REQUEST, wrong.getMessage(), members(wrong), HttpHeaders.EMPTY);
+            case UnreadablePageTokenException token ->
+                new Refusal(HttpStatus.BAD_REQUEST, token.getMessage(), Map.of(), HttpHeaders.EMPTY);
             case UnknownAddress unknown ->
                 new Refusal(HttpStatus.NOT_FOUND, unknown.getMessage(), Map.of(), HttpHeaders.EMPTY);
             case InvalidParameterException broken ->

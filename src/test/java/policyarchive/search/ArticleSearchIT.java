@@ -119,6 +119,17 @@ class ArticleSearchIT {
     }
 
     @Test
+    void excludesWithinTheFacetThatIsAlsoNarrowed() {
+        List<String> wanted = found(Map.of(Facet.STANCE, "FOR_ACCESS"));
+        List<String> unwanted = found(Map.of(Facet.STANCE, "NEUTRAL"));
+
+        assertThat(wanted).containsAnyElementsOf(unwanted);
+        assertThat(found(Map.of(Facet.STANCE, "FOR_ACCESS,-NEUTRAL")))
+                .containsExactlyInAnyOrderElementsOf(
+                        wanted.stream().filter(id -> !unwanted.contains(id)).toList());
+    }
+
+    @Test
     void excludes() {
         assertThat(found(Map.of(Facet.STANCE, "-FOR_ENCRYPTION")))
                 .containsExactlyInAnyOrder(LETTER_NEWS, OPEN_ENDED, UNDATED);

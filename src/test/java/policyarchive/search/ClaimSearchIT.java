@@ -51,7 +51,7 @@ class ClaimSearchIT {
         assertThat(texts("", "", "", null))
                 .hasSize(7)
                 .startsWith("nothing is decided", "strong ciphers save lives")
-                .endsWith("a café can have a back door and a messenger cannot");
+                .endsWith("a café can have a back door and a messenger cannot", "wants warrants to work");
     }
 
     @Test

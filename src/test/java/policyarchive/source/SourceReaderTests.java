@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -135,7 +137,7 @@ class SourceReaderTests {
         assertThat(all)
                 .filteredOn(SourceDocument.class::isInstance)
                 .extracting(e -> ((SourceDocument) e).record())
-                .containsExactly("x-1", "3", "7");
+                .containsExactly("x-1", "line 3", "line 7");
         assertThat(all)
                 .filteredOn(Refusal.class::isInstance)
                 .extracting(e -> ((Refusal) e).place())
@@ -151,8 +153,9 @@ class SourceReaderTests {
 
     @Test
     void readsTheRecordsOfAJsonLinesFileInUtf16() {
-        String lines =
-                "{\"id\":\"a\",\"text\":\"%s \uD83D\uDD12\"}\n".formatted(PROSE).repeat(200);
+        String lines = IntStream.range(0, 200)
+                .mapToObj(i -> "{\"id\":\"a-%d\",\"text\":\"%s \uD83D\uDD12\"}\n".formatted(i, PROSE))
+                .collect(Collectors.joining());
         for (byte[] bytes : List.of(
                 lines.getBytes(UTF_16LE),
                 ("\uFEFF" + lines).getBytes(UTF_16LE),
@@ -165,6 +168,23 @@ class SourceReaderTests {
                                     .text())
                             .isEqualTo(PROSE + " \uD83D\uDD12"));
         }
+    }
+
+    @Test
+    void refusesARecordWhoseIdStandsInAnEarlierOne() {
+        String lines = "{\"id\":\"2\",\"text\":\"%1$s\"}%n{\"text\":\"%1$s\"}%n{\"id\":\"2\",\"text\":\"%1$s again\"}%n"
+                .formatted(PROSE);
+
+        List<SourceEntry> all = entries("c.jsonl", lines.getBytes(UTF_8));
+
+        assertThat(all)
+                .filteredOn(SourceDocument.class::isInstance)
+                .extracting(e -> ((SourceDocument) e).record())
+                .containsExactly("2", "line 2");
+        assertThat(all).filteredOn(Refusal.class::isInstance).singleElement().satisfies(e -> {
+            assertThat(((Refusal) e).place()).isEqualTo("line 3");
+            assertThat(((Refusal) e).reason()).contains("id 2", "earlier");
+        });
     }
 
     @Test
