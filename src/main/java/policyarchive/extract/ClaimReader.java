@@ -3,6 +3,7 @@ package policyarchive.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import policyarchive.extract.ExtractedArticle.Claim;
@@ -33,6 +34,14 @@ final class ClaimReader {
             Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3}| [a-z]{3,15}s)");
     private static final Pattern NORM = Pattern.compile(
             "\\b(?:must|should|would|could|cannot|can't|not|never|without|need|risk|want|undermin\\w{1,3}|threat\\w{0,3})\\b");
+    /** Labels looked for in the text; more name nobody. */
+    private static final int MOST_LABELS = 60;
+
+    private static final Pattern OUTLINE = Pattern.compile(
+            "\\b(?:claim|verification|verdict|myth|fact|truth|reality|question|problem|solution|step|part|response|concern|issue"
+                + "|example|pros|cons|background|analysis|context|finding|recommendation|conclusion|result|reason|point|option"
+                + "|goal|rule|section|chapter|article|phase|scenario|case|risk|benefit|impact|status|action)s?\\b");
+
     /** An attribution with what its own words tell. */
     private record Draft(Attribution attribution, Speaker speaker, boolean onTopic, double weight) {}
 
@@ -42,6 +51,7 @@ final class ClaimReader {
     private final List<Statement> statements;
     private final List<Sentence> sentences;
     private final ClaimEvidence evidence;
+    private final Map<String, Boolean> headings = new HashMap<>();
 
     ClaimReader(ParsedArticle article, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
         this.article = article;
@@ -57,8 +67,9 @@ final class ClaimReader {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Double> sides = new HashMap<>();
         for (Attribution attribution : speech.attributions()) {
-            if (!inHeading(attribution)) {
-                Draft draft = draft(attribution, resolver.resolve(attribution));
+            Speaker speaker = inHeading(attribution) ? null : resolver.resolve(attribution);
+            if (speaker != null && !isHeadingLike(attribution, speaker)) {
+                Draft draft = draft(attribution, speaker);
                 drafts.add(draft);
                 side(draft, sides);
             }
@@ -68,6 +79,20 @@ final class ClaimReader {
             claims.add(claim("c" + (claims.size() + 1), draft, speech, sides));
         }
         return claims;
+    }
+
+    /** A label that names no actor, and is a word of the text's own or of an outline, heads a passage, not a turn. */
+    private boolean isHeadingLike(Attribution attribution, Speaker speaker) {
+        Span label = attribution.rule().equals("turn") ? attribution.speaker() : null;
+        if (label == null || !speaker.ids().isEmpty() || label.of(text).indexOf('(') >= 0) {
+            return false;
+        }
+        String word = label.of(text).toLowerCase(Locale.ROOT);
+        return headings.size() > MOST_LABELS || headings.computeIfAbsent(word, this::isCommon);
+    }
+
+    private boolean isCommon(String word) {
+        return OUTLINE.matcher(word).find() || text.contains(" " + word + " ") || text.contains(" " + word + "s ");
     }
 
     private boolean inHeading(Attribution attribution) {

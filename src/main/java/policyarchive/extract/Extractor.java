@@ -22,7 +22,7 @@ import policyarchive.text.Span;
  */
 public final class Extractor {
     /** Noted with each article it extracts from. To be counted up whenever a rule or a list changes what is found. */
-    public static final String RULES_VERSION = "4";
+    public static final String RULES_VERSION = "5";
 
     private final NameExtractor names = new NameExtractor();
     private final Queue<EnglishAnalyzer> analyzers = new ConcurrentLinkedQueue<>();

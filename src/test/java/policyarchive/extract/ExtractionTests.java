@@ -29,6 +29,7 @@ class ExtractionTests {
                 "opinions-and-nouns.txt",
                 "debate.txt",
                 "interview.txt",
+                "fact-check.txt",
                 "descriptions-and-views.txt"
             })
     void findsWhatACarefulReaderFinds(String name) {

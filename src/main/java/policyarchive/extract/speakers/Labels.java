@@ -48,11 +48,24 @@ final class Labels {
         for (Actor actor : mentions.all()) {
             String name = actor.name().toLowerCase(Locale.ROOT);
             boolean person = actor.kind() == ActorKind.PERSON;
-            if (name.equals(words) || person && (name.equals(surname) || name.endsWith(" " + surname))) {
+            boolean initials = person && label.length() > 1 && label.equals(initials(actor.name()));
+            if (name.equals(words) || initials || person && (name.equals(surname) || name.endsWith(" " + surname))) {
                 return Speaker.of(actor.id(), 0.9);
             }
         }
         return Speaker.OPEN;
+    }
+
+    /** "Ann Maria Lee" is AML. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+            if (first && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
+            }
+        }
+        return initials.toString();
     }
 
     /** The person named most among those named before the first answer, the first of several; empty where none is. */
