@@ -12,6 +12,8 @@ import policyarchive.extract.speakers.Speaker;
 import policyarchive.extract.speakers.SpeakerResolver;
 import policyarchive.extract.speech.Attribution;
 import policyarchive.extract.speech.Speech;
+import policyarchive.extract.stance.Judgement;
+import policyarchive.extract.stance.SpeakerSide;
 import policyarchive.extract.stance.StanceScale;
 import policyarchive.extract.stance.Topic;
 import policyarchive.source.ParsedArticle;
@@ -24,6 +26,12 @@ import policyarchive.vocabulary.Stance;
 final class ClaimReader {
     /** What the side of a statement's, or a speaker's, other claims weighs where a claim's own words weigh little. */
     private static final double STATEMENT_LEANING = 0.8;
+
+    /** The same where the words judge. */
+    private static final double JUDGING_LEANING = 1.0;
+
+    /** What the speaker's trade weighs for words that judge: not enough by itself. */
+    private static final double TRADE_LEANING = 0.6;
 
     /** Code units around a claim in which a word of the subject makes it one about encryption. */
     private static final int CONTEXT_BEFORE = 700;
@@ -162,13 +170,18 @@ final class ClaimReader {
                 && !NORM.matcher(words).find();
     }
 
-    /** Words lean to the side of the statement or the speaker. */
+    /** Words that judge lean to the side of the statement, of the speaker's other claims, and of the speaker's trade. */
     private double leaning(Draft draft, Map<String, Double> sides) {
         String key = draft.speaker().statementId();
         double side = key == null ? 0 : sides.getOrDefault(key, 0.0);
-        if (side == 0 && !draft.speaker().ids().isEmpty()) {
-            side = sides.getOrDefault(draft.speaker().ids().getFirst(), 0.0);
+        List<String> ids = draft.speaker().ids();
+        if (side == 0 && !ids.isEmpty()) {
+            side = sides.getOrDefault(ids.getFirst(), 0.0);
         }
-        return Math.signum(side) * STATEMENT_LEANING;
+        Attribution a = draft.attribution();
+        boolean judges = Judgement.in(
+                a.span().of(text), a.cue() == null ? "" : a.cue().of(text));
+        double trade = ids.size() != 1 || !judges ? 0 : SpeakerSide.of(mentions.actor(ids.getFirst()));
+        return Math.signum(side) * (judges ? JUDGING_LEANING : STATEMENT_LEANING) + trade * TRADE_LEANING;
     }
 }
