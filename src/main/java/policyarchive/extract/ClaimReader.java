@@ -179,8 +179,8 @@ final class ClaimReader {
             side = sides.getOrDefault(ids.getFirst(), 0.0);
         }
         Attribution a = draft.attribution();
-        boolean judges = Judgement.in(
-                a.span().of(text), a.cue() == null ? "" : a.cue().of(text));
+        boolean judges =
+                Judgement.in(a.span().of(text), a.cue() == null ? "" : a.cue().of(text));
         double trade = ids.size() != 1 || !judges ? 0 : SpeakerSide.of(mentions.actor(ids.getFirst()));
         return Math.signum(side) * (judges ? JUDGING_LEANING : STATEMENT_LEANING) + trade * TRADE_LEANING;
     }

@@ -12,9 +12,19 @@ import policyarchive.vocabulary.ActorKind;
  */
 public final class SpeakerSide {
     private static final Pattern INVESTIGATES = Pattern.compile(
-            "\\b(?:police|constable|sheriff|detective|investigat\\w{2,5}|law enforcement|prosecut\\w{2,5}|attorney general|district attorney|home secretary|home office|home affairs|homeland|interior|public safety|security (?:minister|secretary)|minister (?:of|for) (?:state for )?(?:security|police|justice)|justice (?:minister|department|secretary)|department of justice|crime|criminal|counter-?terroris\\w{1,2}|intelligence|children|child (?:protection|safety)|exploitation|bureau of investigation|europol|interpol|telecommunications? (?:regulator\\w{1,3}|commission|authority))\\b");
-    private static final Pattern DEFENDS = Pattern.compile(
-            "\\b(?:cryptograph\\w{2,5}|privacy|civil libert\\w{2,4}|digital (?:rights|freedom\\w?)|digital|internet|electronic front\\w{2,6}|freedom|free speech|data protection|human rights|security (?:researcher|engineer|expert)|computer scien\\w{2,5}|press|journalists?|software|hackers?|open (?:rights|source)|information commissioner)\\b");
+            "\\b(?:police|constable|sheriff|detective|investigat\\w{2,5}|law enforcement|prosecut\\w{2,5}|attorney"
+                    + " general|district attorney|home secretary|home office|home affairs|homeland|interior|public"
+                    + " safety|security (?:minister|secretary)|minister (?:of|for) (?:state for"
+                    + " )?(?:security|police|justice)|justice (?:minister|department|secretary)|department of"
+                    + " justice|crime|criminal|counter-?terroris\\w{1,2}|intelligence|children|child"
+                    + " (?:protection|safety)|exploitation|bureau of investigation|europol|interpol|telecommunications?"
+                    + " (?:regulator\\w{1,3}|commission|authority))\\b");
+    private static final Pattern DEFENDS =
+            Pattern.compile("\\b(?:cryptograph\\w{2,5}|privacy|civil libert\\w{2,4}|digital"
+                    + " (?:rights|freedom\\w?)|digital|internet|electronic front\\w{2,6}|freedom|free speech|data"
+                    + " protection|human rights|security (?:researcher|engineer|expert)|computer"
+                    + " scien\\w{2,5}|press|journalists?|software|hackers?|open (?:rights|source)|information"
+                    + " commissioner)\\b");
     private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex-?|retired)\\b");
 
     private SpeakerSide() {}

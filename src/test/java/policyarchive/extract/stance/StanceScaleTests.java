@@ -18,7 +18,19 @@ class StanceScaleTests {
         we oppose attempts to build backdoors | FOR_ENCRYPTION
         governments must not weaken encryption | FOR_ENCRYPTION
         this is an attack on encryption | FOR_ENCRYPTION
+        the police cannot read the messages of suspects | FOR_ACCESS
+        the technology exists to scan messages without breaking encryption | FOR_ACCESS
+        companies should design their products so that they can comply with warrants | FOR_ACCESS
+        the rollout of end-to-end encryption must be delayed | FOR_ACCESS
+        we are not asking for a back door | FOR_ACCESS
+        the bill should be withdrawn | FOR_ENCRYPTION
+        the plan puts everyone at risk | FOR_ENCRYPTION
+        it would rather leave the country than weaken its encryption | FOR_ENCRYPTION
+        there is no such thing as a key for the good guys only | FOR_ENCRYPTION
+        the company cannot read its users' messages | FOR_ENCRYPTION
         the hearing begins at ten | NEUTRAL
+        the bill has its second reading on Tuesday | NEUTRAL
+        the company received 300 requests last year | NEUTRAL
         """)
     void readsTheSideOfPlainSentences(String words, Stance expected) {
         assertThat(read(words, 0).stance()).isEqualTo(expected);
