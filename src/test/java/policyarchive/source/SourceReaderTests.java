@@ -137,7 +137,7 @@ class SourceReaderTests {
         assertThat(all)
                 .filteredOn(SourceDocument.class::isInstance)
                 .extracting(e -> ((SourceDocument) e).record())
-                .containsExactly("x-1", "line 3", "line 7");
+                .containsExactly("x-1", "line 3", "7");
         assertThat(all)
                 .filteredOn(Refusal.class::isInstance)
                 .extracting(e -> ((Refusal) e).place())
