@@ -66,7 +66,7 @@ final class ActorScore {
 
     private void roles(GoldActor actor, FoundActor match) {
         String held = match.roles().stream().map(ActorScore::lowerCase).collect(Collectors.joining(" | "));
-        for (String role : GoldArticle.orEmpty(actor.roles())) {
+        for (String role : actor.roles()) {
             boolean right = WORD.matcher(lowerCase(role)).results().allMatch(word -> held.contains(word.group()));
             card.count(Measure.ROLE, right);
             if (!right) {

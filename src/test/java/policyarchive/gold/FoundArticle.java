@@ -23,9 +23,14 @@ public record FoundArticle(
         List<FoundClaim> claims,
         List<FoundReference> references) {
 
-    /** An article of which there is no output. */
+    /** Stands for an article of which there is no output. */
     static FoundArticle none(String file) {
         return new FoundArticle(file, null, false, null, null, "", List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Whether there is output of this article. */
+    boolean exists() {
+        return !text.isEmpty();
     }
 
     /** An actor; {@code kind} as the contract spells it, {@code country} ISO 3166-1 alpha-2. */

@@ -8,22 +8,17 @@ import org.jspecify.annotations.Nullable;
 public record GoldActor(
         String name,
         String kind,
-        @Nullable List<String> kindAny,
-        @Nullable List<String> forms,
+        List<String> kindAny,
+        List<String> forms,
         @Nullable String country,
-        @Nullable List<String> roles,
+        List<String> roles,
         boolean optional) {
-
-    public GoldActor {
-        forms = GoldArticle.orEmpty(forms);
-        roles = GoldArticle.orEmpty(roles);
-    }
 
     List<String> kinds() {
         return GoldArticle.joined(kind, kindAny);
     }
 
     Set<String> names() {
-        return Spelling.names(name, GoldArticle.orEmpty(forms));
+        return Spelling.names(name, forms);
     }
 }

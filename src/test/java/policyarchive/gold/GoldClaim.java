@@ -3,7 +3,6 @@ package policyarchive.gold;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Attributed words.
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoldClaim(
         List<String> speakers,
-        @Nullable List<String> speakersAny,
+        List<String> speakersAny,
         String mode,
-        @Nullable List<String> modeAny,
+        List<String> modeAny,
         String anchor,
-        @Nullable List<String> also,
+        List<String> also,
         String stance,
-        @Nullable List<String> stanceAny,
+        List<String> stanceAny,
         boolean optional) {
 
     /** Stands for whoever signed the statement the article reports. */
@@ -44,12 +43,12 @@ public record GoldClaim(
 
     /** Whether only one stance other than neutral will do. */
     boolean takesASide() {
-        return GoldArticle.orEmpty(stanceAny).isEmpty() && !stance.equals("NEUTRAL");
+        return stanceAny.isEmpty() && !stance.equals("NEUTRAL");
     }
 
     Set<String> acceptedSpeakers(Set<String> signatories) {
         Set<String> accepted = new HashSet<>(speakers);
-        accepted.addAll(GoldArticle.orEmpty(speakersAny));
+        accepted.addAll(speakersAny);
         if (accepted.contains(SIGNATORIES)) {
             accepted.addAll(signatories);
         }

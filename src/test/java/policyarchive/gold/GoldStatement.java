@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record GoldStatement(
         String key,
         List<String> signatories,
-        @Nullable List<String> signatoriesAny,
-        @Nullable List<String> governments,
+        List<String> signatoriesAny,
+        List<String> governments,
         @Nullable Boolean complete,
         boolean optional) {
 
@@ -26,8 +26,8 @@ public record GoldStatement(
     }
 
     Set<String> tolerated() {
-        Set<String> names = new HashSet<>(GoldArticle.orEmpty(signatoriesAny));
-        names.addAll(GoldArticle.orEmpty(governments));
+        Set<String> names = new HashSet<>(signatoriesAny);
+        names.addAll(governments);
         if (optional) {
             names.addAll(signatories);
         }

@@ -29,7 +29,7 @@ final class HeadScore {
         String title = found.title() == null ? "" : found.title();
         boolean hit;
         if (wanted == null || wanted.text() == null) {
-            hit = found.titleDerived() || title.isEmpty();
+            hit = found.exists() && (found.titleDerived() || title.isEmpty());
         } else {
             hit = GoldArticle.joined(wanted.text(), wanted.any()).stream()
                     .map(Spelling::title)
@@ -44,9 +44,10 @@ final class HeadScore {
     private void source() {
         List<@Nullable String> wanted = new ArrayList<>();
         wanted.add(gold.source() == null ? null : gold.source().name());
-        wanted.addAll(GoldArticle.orEmpty(gold.sourceAny()));
+        wanted.addAll(gold.sourceAny());
         String key = nameOrNull(found.source());
-        boolean hit = wanted.stream().map(HeadScore::nameOrNull).anyMatch(name -> Objects.equals(name, key));
+        boolean hit = found.exists()
+ && wanted.stream().map(HeadScore::nameOrNull).anyMatch(name -> Objects.equals(name, key));
         card.count(Measure.SOURCE, hit);
         if (!hit) {
             card.miss(gold, "source: " + found.source() + ", wanted " + wanted);
@@ -65,12 +66,12 @@ final class HeadScore {
             wanted.add(stated);
         }
         if (published != null) {
-            wanted.addAll(GoldArticle.orEmpty(published.allowed()));
+            wanted.addAll(published.allowed());
         }
         if (wanted.isEmpty()) {
             wanted.add(null);
         }
-        boolean hit = wanted.stream().anyMatch(date -> Objects.equals(date, found.published()));
+        boolean hit = found.exists() && wanted.stream().anyMatch(date -> Objects.equals(date, found.published()));
         card.count(Measure.DATE, hit);
         card.count(stated == null ? Measure.DATE_UNSTATED : Measure.DATE_STATED, hit);
         if (!hit) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,10 +97,9 @@ final class Spelling {
     }
 
     private static String trim(String text, String leading, String trailing) {
-        Predicate<Integer> leads = i -> leading.indexOf(text.charAt(i)) >= 0;
         int start = 0;
         int end = text.length();
-        while (start < end && leads.test(start)) {
+        while (start < end && leading.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         while (end > start && trailing.indexOf(text.charAt(end - 1)) >= 0) {
