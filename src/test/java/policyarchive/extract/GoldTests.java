@@ -1,0 +1,100 @@
+package policyarchive.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import policyarchive.gold.FoundArticle;
+import policyarchive.gold.FoundArticles;
+import policyarchive.gold.Gold;
+import policyarchive.gold.GoldArticle;
+import policyarchive.gold.GoldScorer;
+import policyarchive.gold.Measure;
+import policyarchive.gold.Scorecard;
+import policyarchive.source.SourceDocument;
+import policyarchive.source.SourceReader;
+
+/** Reads and extracts the annotated articles, prints how well that went, and holds the quality that was reached. */
+class GoldTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GoldTests.class);
+    private static final Path FOLDER = Path.of("src/test/resources/gold");
+
+    /** A day after all articles, so that the result does not depend on the day of the test. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    /** The least that each measure has to reach. */
+    enum Threshold {
+        ARTICLES(Measure.ARTICLES, 1.0),
+        DATES(Measure.DATE, 1.0),
+        ACTORS(Measure.ACTOR_F1, 0.92),
+        SIGNATORIES(Measure.SIGNATORY_F1, 0.95),
+        CLAIMS_FOUND(Measure.CLAIM_RECALL, 0.90),
+        CLAIMS_RIGHT(Measure.CLAIM_PRECISION, 0.88),
+        SPEAKERS(Measure.SPEAKER, 0.93),
+        OFFSETS(Measure.OFFSETS, 1.0);
+
+        private final Measure measure;
+        private final double least;
+
+        Threshold(Measure measure, double least) {
+            this.measure = measure;
+            this.least = least;
+        }
+    }
+
+    private static Scorecard card = new Scorecard();
+
+    @BeforeAll
+    static void scoreTheArticles() throws IOException {
+        Gold gold = Gold.read(FOLDER.resolve("gold.json"));
+        card = GoldScorer.score(gold, extract(gold));
+        LOG.info("{} annotated articles\n{}", gold.articles().size(), card.table());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Threshold.class)
+    void reachesItsThreshold(Threshold threshold) {
+        assertThat(card.value(threshold.measure))
+                .as(() -> threshold.measure + "; all misses:\n" + String.join("\n", card.misses()))
+                .isGreaterThanOrEqualTo(threshold.least);
+    }
+
+    private static List<FoundArticle> extract(Gold gold) throws IOException {
+        Set<String> files = gold.articles().stream()
+                .map(GoldArticle::file)
+                .map(file -> file.replaceFirst("#.*", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        SourceReader reader = new SourceReader();
+        Extractor extractor = new Extractor();
+        List<FoundArticle> found = new ArrayList<>();
+        for (String file : files) {
+            try (Stream<SourceDocument> documents = documents(reader, file)) {
+                documents
+                        .map(document -> extractor.extract(reader.parse(document, TODAY)))
+                        .map(FoundArticles::of)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<SourceDocument> documents(SourceReader reader, String file) throws IOException {
+        return reader.entries(file, Files.readAllBytes(FOLDER.resolve(file)))
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast);
+    }
+}
