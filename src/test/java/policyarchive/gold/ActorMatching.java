@@ -43,7 +43,8 @@ final class ActorMatching {
         }
     }
 
-    @Nullable FoundActor foundFor(int goldActor) {
+    @Nullable
+    FoundActor foundFor(int goldActor) {
         Integer index = foundOfGold.get(goldActor);
         return index == null ? null : found.get(index);
     }

@@ -92,8 +92,9 @@ final class ClaimScore {
             card.count(Measure.SPEAKER_DIRECT, right);
         }
         if (!right) {
-            card.miss(gold, "speaker of '%s': %s, wanted %s"
-                    .formatted(claim.anchor(), best.speakers(), claim.speakers()));
+            card.miss(
+                    gold,
+                    "speaker of '%s': %s, wanted %s".formatted(claim.anchor(), best.speakers(), claim.speakers()));
         }
     }
 
@@ -104,8 +105,7 @@ final class ClaimScore {
             card.count(Measure.STANCE_CLEAR, right);
         }
         if (!right) {
-            card.miss(gold, "stance of '%s': %s, wanted %s"
-                    .formatted(claim.anchor(), best.stance(), claim.stances()));
+            card.miss(gold, "stance of '%s': %s, wanted %s".formatted(claim.anchor(), best.stance(), claim.stances()));
         }
     }
 

@@ -22,21 +22,18 @@ public record GoldArticle(
         boolean exhaustive,
         List<GoldReference> references) {
 
-
     static <T> List<T> joined(T first, List<T> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** The headline; without a text the article has none. */
-    public record Title(
-            @Nullable String text, List<String> any) {}
+    public record Title(@Nullable String text, List<String> any) {}
 
     /** The publisher. */
     public record Source(String name) {}
 
     /** The date as stated, or, where none is, what may be said of it. */
-    public record Published(
-            @Nullable String edtf, List<@Nullable String> allowed) {}
+    public record Published(@Nullable String edtf, List<@Nullable String> allowed) {}
 
     /** Words that nobody is said to have said, and why. */
     public record NotClaim(String anchor, String why) {}

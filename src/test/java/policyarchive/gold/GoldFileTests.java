@@ -37,9 +37,7 @@ class GoldFileTests {
                         .flatMap(Collection::stream)
                         .filter(name -> !name.equals(GoldClaim.SIGNATORIES)))
                 .allMatch(actors::contains);
-        assertThat(article.statements().stream()
-                        .map(GoldStatement::everybody)
-                        .flatMap(Collection::stream))
+        assertThat(article.statements().stream().map(GoldStatement::everybody).flatMap(Collection::stream))
                 .allMatch(actors::contains);
     }
 }

@@ -66,8 +66,7 @@ class GoldScorerTests {
 
     @Test
     void countsSignatoriesWhoDidNotSign() {
-        Scorecard card =
-                score(article(List.of(LEE, ROE), List.of("Bo Roe", "Lee"), claim("Lee", "that keys leak")));
+        Scorecard card = score(article(List.of(LEE, ROE), List.of("Bo Roe", "Lee"), claim("Lee", "that keys leak")));
 
         assertThat(card.value(Measure.SIGNATORY_PRECISION)).isEqualTo(0.5);
         assertThat(card.value(Measure.SIGNATORY_RECALL)).isEqualTo(1);
@@ -119,8 +118,7 @@ class GoldScorerTests {
 
     private static FoundClaim claim(String speaker, String words) {
         int start = TEXT.indexOf(words);
-        return new FoundClaim(
-                List.of(speaker), "INDIRECT", "FOR_ENCRYPTION", words, start, start + words.length());
+        return new FoundClaim(List.of(speaker), "INDIRECT", "FOR_ENCRYPTION", words, start, start + words.length());
     }
 
     private static FoundArticle article(List<FoundActor> actors, List<String> signatories, FoundClaim... claims) {
@@ -161,6 +159,14 @@ class GoldScorerTests {
 
     private static GoldClaim goldClaim(String speaker, String anchor, boolean optional) {
         return new GoldClaim(
-                List.of(speaker), List.of(), "INDIRECT", List.of(), anchor, List.of(), "FOR_ENCRYPTION", List.of(), optional);
+                List.of(speaker),
+                List.of(),
+                "INDIRECT",
+                List.of(),
+                anchor,
+                List.of(),
+                "FOR_ENCRYPTION",
+                List.of(),
+                optional);
     }
 }

@@ -47,7 +47,7 @@ final class HeadScore {
         wanted.addAll(gold.sourceAny());
         String key = nameOrNull(found.source());
         boolean hit = found.exists()
- && wanted.stream().map(HeadScore::nameOrNull).anyMatch(name -> Objects.equals(name, key));
+                && wanted.stream().map(HeadScore::nameOrNull).anyMatch(name -> Objects.equals(name, key));
         card.count(Measure.SOURCE, hit);
         if (!hit) {
             card.miss(gold, "source: " + found.source() + ", wanted " + wanted);

@@ -59,8 +59,7 @@ public final class Scorecard {
         for (Measure measure : Measure.values()) {
             Ratio ratio = ratio(measure);
             String counts = ratio.cases() == 0 ? "" : ratio.hits() + "/" + ratio.cases();
-            table.append(
-                    String.format(Locale.ROOT, "%-46s %9s  %5.3f%n", measure.label(), counts, value(measure)));
+            table.append(String.format(Locale.ROOT, "%-46s %9s  %5.3f%n", measure.label(), counts, value(measure)));
         }
         return table.toString();
     }

@@ -14,16 +14,17 @@ final class Spelling {
 
     private static final Set<String> PRONOUNS =
             words("he she they it we i you him her them his hers their its us our who this that");
-    private static final Set<String> COMMON_NOUNS = words("company government governments group agency ministry minister"
-            + " department spokesperson spokesman spokeswoman official officials bureau committee commission organisation"
-            + " organization charity firm firms companies country countries police authorities statement letter bill"
-            + " signatories");
+    private static final Set<String> COMMON_NOUNS =
+            words("company government governments group agency ministry minister department spokesperson spokesman"
+                + " spokeswoman official officials bureau committee commission organisation organization charity firm"
+                + " firms companies country countries police authorities statement letter bill signatories");
     private static final Pattern REFERENCE_MARK = unicode("\\s*\\[\\d{1,3}\\]");
     private static final Pattern KEPT_MARK = Pattern.compile("\\[(\\d{1,3})\\]");
     private static final Pattern HIDDEN_MARK = Pattern.compile("\u27e6(\\d+)\u27e7");
     private static final Pattern SPACES = unicode("\\s+");
-    private static final Pattern HONORIFIC = Pattern.compile("^(?:the right honourable|the rt hon|right honourable|rt hon"
-            + "|the honourable|honourable|the hon|hon|mr|mrs|ms|miss|dr|prof|professor|sir|dame)\\.? ");
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^(?:the right honourable|the rt hon|right honourable|rt hon"
+                    + "|the honourable|honourable|the hon|hon|mr|mrs|ms|miss|dr|prof|professor|sir|dame)\\.? ");
     private static final Pattern DOT_INSIDE = unicode("\\.(?=\\w)");
     private static final Pattern LEGAL_FORM = Pattern.compile(",? (?:inc|ltd|llc|corp|plc|mp|jr)$");
     private static final Pattern NAME_MARKS = unicode("[^\\w' -]");
