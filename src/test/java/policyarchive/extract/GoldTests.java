@@ -36,23 +36,34 @@ class GoldTests {
     /** A day after all articles, so that the result does not depend on the day of the test. */
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    /** The least that each measure has to reach. */
+    /** The table and every miss, also of what has no threshold. */
+    private static final Path REPORT = Path.of("target/gold-report.txt");
+
+    /** The least that each measure has to reach, and how the scorer's notes on it begin. */
     enum Threshold {
-        ARTICLES(Measure.ARTICLES, 1.0),
-        DATES(Measure.DATE, 1.0),
-        ACTORS(Measure.ACTOR_F1, 0.92),
-        SIGNATORIES(Measure.SIGNATORY_F1, 0.95),
-        CLAIMS_FOUND(Measure.CLAIM_RECALL, 0.90),
-        CLAIMS_RIGHT(Measure.CLAIM_PRECISION, 0.88),
-        SPEAKERS(Measure.SPEAKER, 0.93),
-        OFFSETS(Measure.OFFSETS, 1.0);
+        ARTICLES(Measure.ARTICLES, 1.0, "no output"),
+        DATES(Measure.DATE, 1.0, "date: "),
+        ACTORS(Measure.ACTOR_F1, 0.92, "actor "),
+        SIGNATORIES(Measure.SIGNATORY_F1, 0.95, "signatory "),
+        CLAIMS_FOUND(Measure.CLAIM_RECALL, 0.90, "claim missed: "),
+        CLAIMS_RIGHT(Measure.CLAIM_PRECISION, 0.88, "claim not in gold: "),
+        SPEAKERS(Measure.SPEAKER, 0.93, "speaker of "),
+        OFFSETS(Measure.OFFSETS, 1.0, "offsets of ");
 
         private final Measure measure;
         private final double least;
+        private final String note;
 
-        Threshold(Measure measure, double least) {
+        Threshold(Measure measure, double least, String note) {
             this.measure = measure;
             this.least = least;
+            this.note = note;
+        }
+
+        String misses() {
+            return card.misses().stream()
+                    .filter(miss -> miss.contains(": " + note))
+                    .collect(Collectors.joining("\n"));
         }
     }
 
@@ -63,13 +74,15 @@ class GoldTests {
         Gold gold = Gold.read(FOLDER.resolve("gold.json"));
         card = GoldScorer.score(gold, extract(gold));
         LOG.info("{} annotated articles\n{}", gold.articles().size(), card.table());
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, card.table() + String.join("\n", card.misses()) + "\n");
     }
 
     @ParameterizedTest
     @EnumSource(Threshold.class)
     void reachesItsThreshold(Threshold threshold) {
         assertThat(card.value(threshold.measure))
-                .as(() -> threshold.measure + "; all misses:\n" + String.join("\n", card.misses()))
+                .as(() -> threshold.measure + "; misses:\n" + threshold.misses() + "\n")
                 .isGreaterThanOrEqualTo(threshold.least);
     }
 

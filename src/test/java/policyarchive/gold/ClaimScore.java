@@ -36,12 +36,20 @@ final class ClaimScore {
     }
 
     void score() {
-        found.claims().forEach(claim -> card.count(Measure.OFFSETS, standsWhereItSays(claim)));
+        found.claims().forEach(this::offsets);
         gold.claims().stream().filter(claim -> !claim.optional()).forEach(this::recall);
         List<String> required = anchors(false);
         gold.notClaims().forEach(words -> nobodyMade(words, required));
         if (gold.exhaustive()) {
             precision(required, anchors(true));
+        }
+    }
+
+    private void offsets(FoundClaim claim) {
+        boolean right = standsWhereItSays(claim);
+        card.count(Measure.OFFSETS, right);
+        if (!right) {
+            card.miss(gold, "offsets of '" + claim.text() + "': " + claim.start() + ".." + claim.end());
         }
     }
 
