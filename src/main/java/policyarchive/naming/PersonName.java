@@ -33,7 +33,7 @@ public record PersonName(List<String> given, String particle, String surname, St
                 .orElse(given.isEmpty() ? "" : given.getFirst());
     }
 
-    /** Given names and surname without initials beside a full given name: {@code Kevin K. McAleenan} is Kevin McAleenan. */
+    /** Given names and surname without initials beside a full given name: {@code Alan M. Turing} is Alan Turing. */
     public String plain() {
         List<String> parts = new ArrayList<>();
         boolean named = given.stream().anyMatch(name -> !PersonNames.isInitial(name));

@@ -73,7 +73,7 @@ public final class EnglishAnalyzer {
         return text.charAt(sentence.end() - 1) == ')' && Character.isLowerCase(text.charAt(next.start()));
     }
 
-    /** Whether the model cut after an initial or a title, as in {@code Kevin K. | McAleenan}. */
+    /** Whether the model cut after an initial or a title, as in {@code Alan M. | Turing}. */
     private static boolean endsInAbbreviation(String text, Span sentence) {
         int stop = sentence.end() - 1;
         if (stop < 1 || text.charAt(stop) != '.') {
