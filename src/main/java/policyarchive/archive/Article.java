@@ -29,6 +29,7 @@ import policyarchive.vocabulary.SourceBasis;
 /**
  * A news article as it was imported, with everything found in it. It owns its mentions, claims, roles, reports of
  * statements and references: they come and go with it. Its slug never changes.
+ * Over 300 lines because every column of the record has its field and its getter here; it decides nothing.
  */
 @Entity
 @NullUnmarked

@@ -49,7 +49,7 @@ class WholeArticleNamesTests {
                     String.format(Locale.ROOT, "%-16s %.3f     %.3f%n", article, score.precision(), score.recall()));
         }
         table.append(String.format(Locale.ROOT, "%-16s %.3f     %.3f%n", "all", all.precision(), all.recall()));
-        System.out.println(table.append(String.join("\n", all.errors)));
+        table.append(String.join("\n", all.errors));
         assertThat(all.precision()).as(table.toString()).isGreaterThanOrEqualTo(LEAST_PRECISION);
         assertThat(all.recall()).as(table.toString()).isGreaterThanOrEqualTo(LEAST_RECALL);
     }
