@@ -15,7 +15,6 @@ import policyarchive.source.DatedFact;
 import policyarchive.source.Origin;
 import policyarchive.source.ParsedArticle;
 import policyarchive.text.Span;
-import policyarchive.vocabulary.BlockKind;
 
 /** Turns what was extracted from one file into the contract's article, with ids that are local to the file. */
 final class ExtractedDocuments {
@@ -67,9 +66,8 @@ final class ExtractedDocuments {
     }
 
     private static ArticleDocument.BlockDocument block(ParsedArticle.Block block) {
-        BlockKind kind = BlockKind.valueOf(block.kind().name());
         return new ArticleDocument.BlockDocument(
-                kind, block.span().start(), block.span().end());
+                block.kind(), block.span().start(), block.span().end());
     }
 
     private static String localId(Origin origin) {

@@ -20,6 +20,7 @@ import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.Stance;
 
 /** Makes claims of attributions: with speakers, topic, stance, date, statement and references. */
@@ -105,7 +106,7 @@ final class ClaimReader {
 
     private boolean inHeading(Attribution attribution) {
         Block block = evidence.block(attribution.span().start());
-        return block == null || block.kind() == Block.Kind.HEADING;
+        return block == null || block.kind() == BlockKind.HEADING;
     }
 
     private Draft draft(Attribution attribution, Speaker speaker) {

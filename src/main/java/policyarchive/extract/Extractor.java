@@ -15,6 +15,7 @@ import policyarchive.source.ParsedArticle;
 import policyarchive.text.EnglishAnalyzer;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Finds who said what in a parsed article. What it returns depends on the article alone. Safe for use by several
@@ -51,7 +52,7 @@ public final class Extractor {
     private static boolean[] items(ParsedArticle article) {
         boolean[] items = new boolean[article.blocks().size()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = article.blocks().get(i).kind() == ParsedArticle.Block.Kind.LIST_ITEM;
+            items[i] = article.blocks().get(i).kind() == BlockKind.LIST_ITEM;
         }
         return items;
     }

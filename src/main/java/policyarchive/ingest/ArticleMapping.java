@@ -8,7 +8,6 @@ import policyarchive.archive.Reference;
 import policyarchive.archive.TextBlock;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Publisher;
-import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.SourceBasis;
 
 /** What a parsed article says of itself, as the record takes it. */
@@ -45,7 +44,7 @@ final class ArticleMapping {
 
     private static List<TextBlock> blocks(ParsedArticle parsed) {
         return parsed.blocks().stream()
-                .map(b -> new TextBlock(BlockKind.valueOf(b.kind().name()), b.span()))
+                .map(b -> new TextBlock(b.kind(), b.span()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.ReferenceMark;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Writes the cleaned body from the lines that are left: blocks with an empty line between them, white space collapsed,
@@ -134,7 +135,7 @@ final class BodyWriter {
         return true;
     }
 
-    private void end(Block.Kind kind) {
+    private void end(BlockKind kind) {
         if (blockStart >= 0 && out.length() > blockStart) {
             blocks.add(new Block(new Span(blockStart, out.length()), kind));
         }

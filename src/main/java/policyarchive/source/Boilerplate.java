@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import policyarchive.source.ParsedArticle.Block;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Removes what a page has around and between the paragraphs of its article: menus, share and newsletter lines, notices,
@@ -99,7 +99,7 @@ final class Boilerplate {
         for (Line line : lines) {
             teasers = isTeaserLabel(line) || teasers && !isProse(line);
             boolean menu =
-                    (!begun || noisy) && line.kind() != Block.Kind.HEADING && Phrases.isMenu(Words.plain(line.text()));
+                    (!begun || noisy) && line.kind() != BlockKind.HEADING && Phrases.isMenu(Words.plain(line.text()));
             noisy = teasers || menu || isNotice(line);
             begun = begun || !noisy && isProse(line);
             if (!noisy) {

@@ -2,9 +2,9 @@ package policyarchive.source;
 
 import java.util.List;
 import java.util.Map;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.Reference;
 import policyarchive.text.AlignedText;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * A source as plain text, marks of its format stripped, before cleaning.
@@ -17,7 +17,7 @@ import policyarchive.text.AlignedText;
  */
 record Draft(
         AlignedText plain,
-        Map<Integer, Block.Kind> kinds,
+        Map<Integer, BlockKind> kinds,
         boolean structured,
         Metadata metadata,
         List<Reference> links) {

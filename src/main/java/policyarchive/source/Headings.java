@@ -2,7 +2,7 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import policyarchive.source.ParsedArticle.Block;
+import policyarchive.vocabulary.BlockKind;
 
 /** Marks the subheads of a text: short lines that are no sentences and have a paragraph under them. */
 final class Headings {
@@ -14,7 +14,7 @@ final class Headings {
         List<Line> marked = new ArrayList<>(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isHeading(lines.get(i), lines.get(i + 1))) {
-                marked.set(i, lines.get(i).as(Block.Kind.HEADING));
+                marked.set(i, lines.get(i).as(BlockKind.HEADING));
             }
         }
         return marked;
@@ -24,9 +24,9 @@ final class Headings {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
         boolean opensQuotation = "“\"‘'".indexOf(next.text().charAt(0)) >= 0;
-        return line.kind() == Block.Kind.PARAGRAPH
+        return line.kind() == BlockKind.PARAGRAPH
                 && !line.caption()
-                && next.kind() == Block.Kind.PARAGRAPH
+                && next.kind() == BlockKind.PARAGRAPH
                 && line.words() <= MOST_WORDS
                 && Boilerplate.isProse(next)
                 && next.words() > line.words()

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.source.Metadata.Field;
 import policyarchive.source.Metadata.Value;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.Title;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /** Finds the headline, or derives a title from the first sentence. The headline is no part of the body. */
 final class Headline {
@@ -57,7 +57,7 @@ final class Headline {
             return new Taken(null, lines);
         }
         Line line = lines.get(at);
-        String rule = line.kind() == Block.Kind.HEADING ? "title.heading" : "title.first-line";
+        String rule = line.kind() == BlockKind.HEADING ? "title.heading" : "title.first-line";
         Title title = new Title(Tidy.oneLine(line.text()), false, rule, plain.toOriginal(line.span()));
         List<Line> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -83,8 +83,8 @@ final class Headline {
     private static int firstProse(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.kind() != Block.Kind.HEADING
-                    && (!mayBeHeadline(line) && Boilerplate.isProse(line) || line.kind() == Block.Kind.LIST_ITEM)) {
+            if (line.kind() != BlockKind.HEADING
+                    && (!mayBeHeadline(line) && Boilerplate.isProse(line) || line.kind() == BlockKind.LIST_ITEM)) {
                 return i;
             }
         }
@@ -105,11 +105,11 @@ final class Headline {
                     || line.span().start() < menu) {
                 continue;
             }
-            if (line.kind() != Block.Kind.HEADING && isSlogan(line.text())) {
+            if (line.kind() != BlockKind.HEADING && isSlogan(line.text())) {
                 slogan = slogan < 0 ? i : slogan;
                 continue;
             }
-            if (line.kind() == Block.Kind.HEADING) {
+            if (line.kind() == BlockKind.HEADING) {
                 return i;
             }
             enough = enough < 0 && line.words() >= MENU_WORDS ? i : enough;
@@ -132,7 +132,7 @@ final class Headline {
                 || !Character.isAlphabetic(first) && text.length() > 1 && first != '(' && first != '[';
         return opens
                 && line.words() <= MOST_WORDS
-                && line.kind() != Block.Kind.LIST_ITEM
+                && line.kind() != BlockKind.LIST_ITEM
                 && !Words.endsWithFullStop(text)
                 && ",;:".indexOf(text.charAt(text.length() - 1)) < 0
                 && !isQuotation(text);

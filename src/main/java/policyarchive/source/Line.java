@@ -1,7 +1,7 @@
 package policyarchive.source;
 
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * A line of plain text, or several that were one paragraph before they were wrapped.
@@ -11,13 +11,13 @@ import policyarchive.text.Span;
  * @param kind what it is
  * @param caption whether it stood twice, as captions do
  */
-record Line(Span span, String text, Block.Kind kind, boolean caption) {
-    static Line of(String plain, Span span, Block.Kind kind) {
+record Line(Span span, String text, BlockKind kind, boolean caption) {
+    static Line of(String plain, Span span, BlockKind kind) {
         return new Line(span, span.of(plain), kind, false);
     }
 
     /** The same line as another kind of block. */
-    Line as(Block.Kind other) {
+    Line as(BlockKind other) {
         return new Line(span, text, other, caption);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /** Splits plain text into lines and joins the lines of paragraphs that were wrapped at a fixed width. */
 final class Lines {
@@ -40,12 +40,12 @@ final class Lines {
         return numbered(lines);
     }
 
-    private static Line line(String plain, Physical first, int end, Map<Integer, Block.Kind> kinds) {
+    private static Line line(String plain, Physical first, int end, Map<Integer, BlockKind> kinds) {
         Span span = new Span(first.start(), end);
-        Block.Kind kind = kinds.getOrDefault(first.start(), Block.Kind.PARAGRAPH);
+        BlockKind kind = kinds.getOrDefault(first.start(), BlockKind.PARAGRAPH);
         Matcher bullet = BULLET.matcher(plain).region(first.start(), end);
-        if (kind == Block.Kind.PARAGRAPH && bullet.lookingAt() && isMark(plain, first, bullet)) {
-            return Line.of(plain, new Span(bullet.end(), end), Block.Kind.LIST_ITEM);
+        if (kind == BlockKind.PARAGRAPH && bullet.lookingAt() && isMark(plain, first, bullet)) {
+            return Line.of(plain, new Span(bullet.end(), end), BlockKind.LIST_ITEM);
         }
         return Line.of(plain, span, kind);
     }
@@ -62,7 +62,7 @@ final class Lines {
         for (int i = 0; i < lines.size(); i++) {
             Matcher m = NUMBER.matcher(lines.get(i).text());
             if (m.lookingAt() && (follows(lines, i, i - 1, m) || follows(lines, i + 1, i, m))) {
-                result.set(i, lines.get(i).from(m.end()).as(Block.Kind.LIST_ITEM));
+                result.set(i, lines.get(i).from(m.end()).as(BlockKind.LIST_ITEM));
             }
         }
         return result;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.Reference;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Markdown (CommonMark, with front matter, footnotes, template short codes and HTML) as plain text: in the first step
@@ -32,8 +32,8 @@ final class MarkdownReader {
 
     private final String text;
     private final AlignedText.Builder out;
-    private final Map<Integer, Block.Kind> given;
-    private final Map<Integer, Block.Kind> kinds = new HashMap<>();
+    private final Map<Integer, BlockKind> given;
+    private final Map<Integer, BlockKind> kinds = new HashMap<>();
     private final List<Reference> links = new ArrayList<>();
     private final AlignedText stripped;
     private boolean wasLong;
@@ -83,7 +83,7 @@ final class MarkdownReader {
         }
         Matcher prefix = PREFIX.matcher(line);
         int start = prefix.lookingAt() ? prefix.end() : 0;
-        Block.Kind kind = kind(prefix, at, start);
+        BlockKind kind = kind(prefix, at, start);
         boolean goesOn = open && kind == null && (isLower(line, start) || wasLong);
         if (goesOn) {
             out.replace(new Span(at, at), " ");
@@ -96,14 +96,14 @@ final class MarkdownReader {
         new MarkdownLine(line, stripped, out, links, at).write(start);
         wasLong = line.length() >= WRAPPED && ".:;!?".indexOf(line.charAt(line.length() - 1)) < 0;
         boolean hard = text.startsWith("  ", at + line.length()) || line.endsWith("\\");
-        return kind != Block.Kind.HEADING && !hard;
+        return kind != BlockKind.HEADING && !hard;
     }
 
-    private Block.@Nullable Kind kind(Matcher prefix, int at, int start) {
+    private @Nullable BlockKind kind(Matcher prefix, int at, int start) {
         if (prefix.group("heading") != null) {
-            return Block.Kind.HEADING;
+            return BlockKind.HEADING;
         }
-        return prefix.group("item") != null ? Block.Kind.LIST_ITEM : given.get(at + start);
+        return prefix.group("item") != null ? BlockKind.LIST_ITEM : given.get(at + start);
     }
 
     private static boolean isLower(String line, int start) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /** The lines above a text that are the name of the publication or of the organisation it comes from. */
 final class Mastheads {
@@ -24,7 +24,7 @@ final class Mastheads {
             if (Boilerplate.isProse(line)) {
                 break;
             }
-            boolean free = line.kind() != Block.Kind.HEADING && !Boilerplate.isNotice(line);
+            boolean free = line.kind() != BlockKind.HEADING && !Boilerplate.isNotice(line);
             if (free
                     && (NameLine.isPublication(name(line).of(line.text()))
                             || !headline && NameLine.isOrganisation(line.text()))) {

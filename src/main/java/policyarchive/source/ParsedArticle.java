@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.SourceBasis;
 
 /**
@@ -64,13 +65,7 @@ public record ParsedArticle(
      * @param span in the cleaned body
      * @param kind what it is
      */
-    public record Block(Span span, Kind kind) {
-        public enum Kind {
-            HEADING,
-            PARAGRAPH,
-            LIST_ITEM
-        }
-    }
+    public record Block(Span span, BlockKind kind) {}
 
     /**
      * The headline.

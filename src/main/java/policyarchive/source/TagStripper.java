@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.Reference;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Strips HTML from text: tags go, block tags become line breaks, character references become their characters, and
@@ -85,12 +85,12 @@ final class TagStripper {
     private final String text;
     private final boolean page;
     private final AlignedText.Builder out;
-    private final Map<Integer, Block.Kind> kinds = new HashMap<>();
+    private final Map<Integer, BlockKind> kinds = new HashMap<>();
     private final List<Reference> links = new ArrayList<>();
     /** Names of elements that are not closed any more. */
     private final Set<String> unclosed = new HashSet<>();
 
-    private Block.@Nullable Kind kind;
+    private @Nullable BlockKind kind;
 
     private TagStripper(String text, boolean page) {
         this.text = text;
@@ -99,7 +99,7 @@ final class TagStripper {
     }
 
     /** Text without its tags. */
-    record Stripped(AlignedText text, Map<Integer, Block.Kind> kinds, List<Reference> links) {}
+    record Stripped(AlignedText text, Map<Integer, BlockKind> kinds, List<Reference> links) {}
 
     /**
      * @param spans the parts to keep, in order
@@ -217,7 +217,7 @@ final class TagStripper {
         if (BLOCKS.contains(name)) {
             lineBreak(tag.start());
             boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-            Block.Kind opened = heading ? Block.Kind.HEADING : name.equals("li") ? Block.Kind.LIST_ITEM : null;
+            BlockKind opened = heading ? BlockKind.HEADING : name.equals("li") ? BlockKind.LIST_ITEM : null;
             kind = closing ? null : opened != null ? opened : name.equals("p") || name.equals("div") ? kind : null;
         } else if (name.equals("a") && !closing) {
             link(tag);

@@ -13,6 +13,7 @@ import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.AlignedText;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.DateBasis;
 
 /**
@@ -41,7 +42,7 @@ record AnnotatedArticle(ParsedArticle article, List<String> expectations) {
         int at = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                Block.Kind kind = line.startsWith("- ") ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+                BlockKind kind = line.startsWith("- ") ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
                 blocks.add(new Block(new Span(at, at + line.length()), kind));
             }
             at += line.length() + 1;

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import policyarchive.source.ParsedArticle.Block;
+import policyarchive.vocabulary.BlockKind;
 
 /** The articles of the tests, each written for a form of input. */
 final class Articles {
@@ -36,7 +36,7 @@ final class Articles {
         return requireNonNull(article.published());
     }
 
-    static List<String> blocks(ParsedArticle article, Block.Kind kind) {
+    static List<String> blocks(ParsedArticle article, BlockKind kind) {
         return article.blocks().stream()
                 .filter(b -> b.kind() == kind)
                 .map(b -> b.span().of(article.text()))

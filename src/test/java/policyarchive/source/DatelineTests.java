@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.DateBasis;
 
 class DatelineTests {
     private static Line line(String text) {
-        return Line.of(text, new Span(0, text.length()), Block.Kind.PARAGRAPH);
+        return Line.of(text, new Span(0, text.length()), BlockKind.PARAGRAPH);
     }
 
     @ParameterizedTest

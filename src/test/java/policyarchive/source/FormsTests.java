@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import policyarchive.source.ParsedArticle.Block.Kind;
 import policyarchive.source.ParsedArticle.Reference;
 import policyarchive.source.ParsedArticle.ReferenceMark;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.DateBasis;
 import policyarchive.vocabulary.SourceBasis;
 
@@ -25,7 +25,7 @@ class FormsTests {
                 .startsWith("Britain told messaging companies on Tuesday that it would not accept services that police "
                         + "could not search, a step that campaigners called reckless.\n\n\"We cannot")
                 .endsWith("officials said.");
-        assertThat(Articles.blocks(article, Kind.PARAGRAPH)).hasSize(4);
+        assertThat(Articles.blocks(article, BlockKind.PARAGRAPH)).hasSize(4);
         assertThat(Articles.published(article).date().edtf()).isEqualTo("2019-11-12");
         assertThat(Articles.published(article).basis()).isEqualTo(DateBasis.DATELINE);
         assertThat(requireNonNull(Articles.published(article).span())
@@ -42,12 +42,12 @@ class FormsTests {
         assertThat(Articles.published(article).basis()).isEqualTo(DateBasis.HEADER);
         assertThat(requireNonNull(article.publisher()).name()).isEqualTo("Alliance for Private Speech");
         assertThat(article.url()).isEqualTo("https://www.privatespeech.example/letters/strong-locks");
-        assertThat(Articles.blocks(article, Kind.LIST_ITEM))
+        assertThat(Articles.blocks(article, BlockKind.LIST_ITEM))
                 .containsExactly(
                         "an end to the plan",
                         "a public report on what it has cost",
                         "a promise that no law will ask for weaker locks");
-        assertThat(Articles.blocks(article, Kind.PARAGRAPH))
+        assertThat(Articles.blocks(article, BlockKind.PARAGRAPH))
                 .contains("The letter asks for:", "Tomás Arroyo, Suderland Digital Union")
                 .last()
                 .isEqualTo("Prof. Ingrid Dahl, University of Norland");
@@ -78,7 +78,7 @@ class FormsTests {
 
             Marland Monitor has asked the police for comment.\
             """);
-        assertThat(Articles.blocks(article, Kind.HEADING)).containsExactly("What happens next?");
+        assertThat(Articles.blocks(article, BlockKind.HEADING)).containsExactly("What happens next?");
         assertThat(article.marks()).extracting(ReferenceMark::number).containsExactly(1, 2, 3);
         assertThat(article.references())
                 .extracting(Reference::number, Reference::publisher)
@@ -111,8 +111,9 @@ class FormsTests {
 
             A file_name_like_this and 3 * 4 stay.\
             """);
-        assertThat(Articles.blocks(article, Kind.HEADING)).containsExactly("What engineers say");
-        assertThat(Articles.blocks(article, Kind.LIST_ITEM)).containsExactly("Keys leak.", "Keys are copied *often*.");
+        assertThat(Articles.blocks(article, BlockKind.HEADING)).containsExactly("What engineers say");
+        assertThat(Articles.blocks(article, BlockKind.LIST_ITEM))
+                .containsExactly("Keys leak.", "Keys are copied *often*.");
         assertThat(article.references())
                 .extracting(Reference::number, Reference::url)
                 .containsExactlyInAnyOrder(
@@ -141,8 +142,8 @@ class FormsTests {
 
             The maker welcomed the ruling & thanked its lawyers.\
             """);
-        assertThat(Articles.blocks(article, Kind.HEADING)).containsExactly("“No duty”");
-        assertThat(Articles.blocks(article, Kind.LIST_ITEM)).hasSize(2);
+        assertThat(Articles.blocks(article, BlockKind.HEADING)).containsExactly("“No duty”");
+        assertThat(Articles.blocks(article, BlockKind.LIST_ITEM)).hasSize(2);
         assertThat(article.references()).extracting(Reference::url).containsExactly("https://court.example/rulings/7");
     }
 

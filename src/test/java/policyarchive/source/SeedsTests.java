@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import policyarchive.source.ParsedArticle.Block;
-import policyarchive.source.ParsedArticle.Block.Kind;
 import policyarchive.source.ParsedArticle.Reference;
 import policyarchive.source.ParsedArticle.ReferenceMark;
+import policyarchive.vocabulary.BlockKind;
 import policyarchive.vocabulary.DateBasis;
 import policyarchive.vocabulary.SourceBasis;
 
@@ -62,7 +62,7 @@ class SeedsTests {
         assertThat(requireNonNull(p.span()).of(article.body().original())).isEqualTo("2020-10-15");
 
         assertThat(article.blocks())
-                .filteredOn(b -> b.kind() == Kind.HEADING)
+                .filteredOn(b -> b.kind() == BlockKind.HEADING)
                 .extracting(b -> b.span().of(article.text()))
                 .contains("What does the statement to tech companies entail?");
     }
@@ -93,7 +93,9 @@ class SeedsTests {
                 .contains("Who all signed the letter?", "Risk to journalists, human rights activists")
                 .endsWith("ironic, to say the least.")
                 .doesNotContain("Advertisement", "Written By", "wordpress", "embeddoc", "What are you looking for");
-        assertThat(article.blocks()).filteredOn(b -> b.kind() == Kind.LIST_ITEM).hasSize(8);
+        assertThat(article.blocks())
+                .filteredOn(b -> b.kind() == BlockKind.LIST_ITEM)
+                .hasSize(8);
         assertThat(article.references())
                 .extracting(Reference::url)
                 .containsExactly(

@@ -14,6 +14,7 @@ import policyarchive.source.ParsedArticle.Title;
 import policyarchive.text.AlignedText;
 import policyarchive.text.EnglishAnalyzer;
 import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /** Articles made from plain text, one block a line, and what is found in them. */
 final class Articles {
@@ -32,7 +33,7 @@ final class Articles {
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.PARAGRAPH));
+                blocks.add(new Block(new Span(start, start + line.length()), BlockKind.PARAGRAPH));
             }
             start += line.length() + 1;
         }
