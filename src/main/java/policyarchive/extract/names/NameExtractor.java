@@ -11,7 +11,7 @@ import policyarchive.text.Sentence;
 /**
  * Finds who an article names. Steps, each taking the words it recognises: listed organisations, what is no actor (laws,
  * events, addresses), acronyms and their expansions, unlisted bodies by the noun that heads them, offices, persons,
- * organisations by description, agencies in lower case, lines of signatories, groups of officials, governments, and at last the later mentions of all these and the countries they belong to. Lists
+ * organisations by description, agencies in lower case, lines of signatories, labels of turns, groups of officials, governments, and at last the later mentions of all these and the countries they belong to. Lists
  * are loaded once; safe for many threads.
  */
 public final class NameExtractor {
@@ -53,6 +53,7 @@ public final class NameExtractor {
         governments.find(words, map, offices);
         new SigningCountries(words, map, countries).find();
         new SignatureNames(words, map, offices).find(article);
+        new TurnNames(words, map).find();
         new LaterMentions(words, map).find();
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);
         return new ActorBook(words, new HomeCountry(words, countries, hits)).write(hits);

@@ -20,10 +20,12 @@ final class Descriptions {
 
     private final Salience salience;
     private final Spoken spoken;
+    private final DocumentOwners documents;
 
-    Descriptions(Salience salience, Spoken spoken) {
+    Descriptions(Salience salience, Spoken spoken, DocumentOwners documents) {
         this.salience = salience;
         this.spoken = spoken;
+        this.documents = documents;
     }
 
     /**
@@ -37,22 +39,37 @@ final class Descriptions {
         return resolve(Description.of(phrase), at, except, owner, DEPTH);
     }
 
+    /**
+     * Whom an office described by its owner means, as "France's digital minister", "the Halden director": who is known to
+     * hold it, or is named with it next; open where nobody is.
+     */
+    Speaker officeHolder(String phrase, Span at, Span except) {
+        Description words = Description.of(phrase);
+        boolean office = Nouns.isOffice(words.noun()) && words.definite();
+        return office ? holder(words, at, except) : Speaker.OPEN;
+    }
+
     private Speaker resolve(Description words, Span at, Span except, @Nullable String owner, int depth) {
         String noun = words.noun();
-        if (words.definite() && (Nouns.isVoice(noun) || Nouns.isPerson(noun))) {
+        boolean written = Nouns.isDocument(noun);
+        if (words.definite() && (written || Nouns.isVoice(noun) || Nouns.isPerson(noun))) {
             Turn before = spoken.described(noun);
             if (before != null && words.owner().isEmpty() && at.start() - before.end() < REACH / 2) {
                 return before.speaker().sharing(0.75);
             }
         }
-        if (Nouns.isVoice(noun)) {
+        if (written || Nouns.isVoice(noun)) {
             Speaker voice = voice(words, at, except, owner, depth);
             if (!voice.isOpen()) {
                 return voice;
             }
         }
+        if (written) {
+            return words.definite() ? documents.owner(noun, at.start(), except) : Speaker.OPEN;
+        }
         if (Nouns.isPerson(noun) || words.modifiers().endsWith("-old")) {
-            return person(words, at, except, owner, depth);
+            Speaker body = words.definite() && Nouns.body(noun) != null ? body(words, at, except) : Speaker.OPEN;
+            return body.isOpen() ? person(words, at, except, owner, depth) : body;
         }
         return words.definite() ? body(words, at, except) : Speaker.OPEN;
     }
@@ -71,9 +88,10 @@ final class Descriptions {
         if (!words.owner().isEmpty()) {
             return resolve(Description.of(words.owner()), at, except, null, depth - 1);
         }
-        String employer = words.modifiers().substring(words.modifiers().lastIndexOf(' ') + 1);
-        if (Nouns.body(employer) != null) {
-            return body(new Description("the", "", "", employer), at, except);
+        for (String employer : words.modifiers().split(" ", -1)) {
+            if (Nouns.body(employer) != null) {
+                return body(new Description("the", "", "", employer), at, except);
+            }
         }
         boolean spokes = words.noun().startsWith("spokes") || words.noun().equals("statement");
         return spokes ? thing(at, except, 0.6) : Speaker.OPEN;
@@ -87,10 +105,10 @@ final class Descriptions {
 
     private Speaker person(Description words, Span at, Span except, @Nullable String owner, int depth) {
         String noun = words.noun();
-        String holder = salience.best(at.start(), REACH, except, a -> Nouns.holds(a, noun));
         boolean owned = owner != null || !words.owner().isEmpty();
-        if (holder != null && (words.definite() || owned)) {
-            return Speaker.of(holder, 0.8);
+        Speaker holder = words.definite() || owned ? holder(words, at, except) : Speaker.OPEN;
+        if (!holder.isOpen()) {
+            return holder;
         }
         Speaker later = later(at, except);
         if (!later.isOpen()) {
@@ -106,6 +124,20 @@ final class Descriptions {
             return voice(words, at, except, owner, depth).sharing(0.6);
         }
         return fallback == null ? Speaker.OPEN : Speaker.of(fallback, 0.6);
+    }
+
+    /** Who was named with the office, best with all its words; else who is named with it next. */
+    private Speaker holder(Description words, Span at, Span except) {
+        String noun = words.noun();
+        String exact = salience.best(at.start(), REACH, except, a -> Nouns.holds(a, noun, words.modifiers()));
+        String holder = exact == null ? salience.best(at.start(), REACH, except, a -> Nouns.holds(a, noun)) : exact;
+        if (holder != null) {
+            return Speaker.of(holder, exact == null ? 0.7 : 0.8);
+        }
+        int from = Math.max(at.end(), except.end());
+        String next =
+                Nouns.isOffice(noun) ? salience.named(from, LEAD, a -> Nouns.holds(a, noun, words.modifiers())) : null;
+        return next == null ? Speaker.OPEN : Speaker.of(next, 0.7);
     }
 
     /** In the first sentences somebody may be described who is named as the next subject. */

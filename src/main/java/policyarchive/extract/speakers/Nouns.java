@@ -21,6 +21,7 @@ final class Nouns {
     private static final Set<String> GROUPS = words("group");
     private static final Set<String> MEDIA = words("media");
     private static final Set<String> GOVERNMENTS = words("government");
+    private static final Set<String> DOCUMENTS = words("document");
 
     private Nouns() {}
 
@@ -40,6 +41,11 @@ final class Nouns {
 
     static boolean isPerson(String noun) {
         return PEOPLE.contains(noun) || OFFICES.contains(noun);
+    }
+
+    /** Something written, which says what its author says. */
+    static boolean isDocument(String noun) {
+        return DOCUMENTS.contains(noun);
     }
 
     /** What kind of body a noun means, null where it means none. */
@@ -67,9 +73,26 @@ final class Nouns {
                 && (has(actor.name(), noun) || actor.forms().stream().anyMatch(form -> has(form, noun)));
     }
 
-    /** Whether one of a person's offices is headed by a noun, or names it. */
+    /** Whether one of a person's offices is headed by a noun, or names it, or a title before the name is it. */
     static boolean holds(Actor actor, String noun) {
-        return actor.kind() == ActorKind.PERSON && actor.roles().stream().anyMatch(role -> has(role.title(), noun));
+        return actor.kind() == ActorKind.PERSON
+                && (actor.roles().stream().anyMatch(role -> has(role.title(), noun))
+                        || actor.name().toLowerCase(Locale.ROOT).startsWith(noun + " "));
+    }
+
+    /** Whether one of a person's offices is named with a noun and all of the words before it that are no general ones. */
+    static boolean holds(Actor actor, String noun, String modifiers) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.roles().stream().anyMatch(role -> has(role.title(), noun) && hasAll(role.title(), modifiers));
+    }
+
+    private static boolean hasAll(String title, String modifiers) {
+        for (String word : modifiers.split(" ", -1)) {
+            if (!word.isEmpty() && !has(title, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean has(String name, String noun) {

@@ -103,6 +103,28 @@ final class Salience {
         return ids;
     }
 
+    /** The sentence that holds an offset. */
+    Span sentenceAt(int offset) {
+        return sentences.isEmpty()
+                ? new Span(offset, offset)
+                : sentences.get(sentence(offset)).span();
+    }
+
+    /** The first actor named after an offset, no farther than a distance, whom a condition fits; null where none is. */
+    @Nullable
+    String named(int after, int reach, Predicate<Actor> fits) {
+        for (int i = mentions.firstFrom(after); i < mentions.inOrder().size(); i++) {
+            Mention mention = mentions.inOrder().get(i);
+            if (mention.span().start() - after > reach) {
+                return null;
+            }
+            if (fits.test(mentions.actor(mention))) {
+                return mention.actorId();
+            }
+        }
+        return null;
+    }
+
     int sentence(int offset) {
         int low = 0;
         int high = sentences.size() - 1;

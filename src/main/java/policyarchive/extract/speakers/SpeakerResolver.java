@@ -35,6 +35,7 @@ public final class SpeakerResolver {
     private final DocumentSpeakers documents;
     private final Introductions introductions;
     private final Labels labels;
+    private final LooseNames loose;
 
     public SpeakerResolver(String text, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
         this.text = text;
@@ -43,7 +44,9 @@ public final class SpeakerResolver {
         Salience salience = new Salience(text, mentions, sentences, spoken);
         this.documents = new DocumentSpeakers(text, statements);
         this.pronouns = new Pronouns(text, mentions, salience, spoken, documents);
-        this.descriptions = new Descriptions(salience, spoken);
+        DocumentOwners owners = new DocumentOwners(text, mentions, salience, pronouns);
+        this.descriptions = new Descriptions(salience, spoken, owners);
+        this.loose = new LooseNames(text, mentions);
         this.introductions = new Introductions(text, spoken, pronouns, documents, salience);
     }
 
@@ -110,9 +113,13 @@ public final class SpeakerResolver {
             return document;
         }
         if (!named.isEmpty()) {
-            return new Speaker(named, documents.signedBy(named, at), 1);
+            Speaker holder = named.size() == 1 && isDescribed(at, named.getFirst())
+                    ? descriptions.officeHolder(words, at, except)
+                    : Speaker.OPEN;
+            return holder.isOpen() ? new Speaker(named, documents.signedBy(named, at), 1) : holder;
         }
-        return described(words, at, except);
+        String form = loose.in(at);
+        return form != null ? Speaker.of(form, 0.8) : described(words, at, except);
     }
 
     /** The words in which nobody named can be the speaker: a quotation's; reported words may name whom a pronoun means. */
@@ -120,6 +127,12 @@ public final class SpeakerResolver {
         Span at = attribution.speaker();
         boolean reported = attribution.rule().equals("cue-inside") && at != null;
         return reported && at != null ? new Span(at.start(), at.start()) : attribution.span();
+    }
+
+    /** Whether a body is only named to say whose office it is: "Canada's safety minister". */
+    private boolean isDescribed(Span at, String id) {
+        Mention mention = mentions.within(at).getFirst();
+        return !isPerson(id) && mention.actorId().equals(id) && mention.span().end() < at.end();
     }
 
     private boolean isPerson(String id) {
