@@ -2,16 +2,8 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import policyarchive.edtf.DateFinder;
-import policyarchive.edtf.DateMention;
-import policyarchive.source.Metadata.Field;
-import policyarchive.source.Metadata.Name;
-import policyarchive.source.Metadata.Value;
 import policyarchive.text.AlignedText;
-import policyarchive.text.Span;
+import policyarchive.vocabulary.BlockKind;
 
 /**
  * Takes the lines at the top of a text that say something about it: {@code Title: …}, {@code date 2020-10-15}, "Published
@@ -34,25 +26,18 @@ final class HeaderLines {
     private static final int SENTENCE = 12;
     private static final int CHRONOLOGY = 3;
 
-    private static final Pattern BARE_DATE =
-            Pattern.compile("(?i)(?:date|dated|published|posted|issued)\\s+(?=\\d{4}-\\d|\\d{1,2} |[A-Z][a-z]{2})");
     private final List<Line> rest = new ArrayList<>();
-
-    /** What is left of the line last taken, null where all of it was. */
-    private @Nullable Line taken;
 
     /** Whether the text has not begun. */
     private boolean above = true;
 
-    private final AlignedText plain;
-    private final Metadata metadata;
+    private final HeaderReader reader;
 
     /** Whether dates stand above the parts of the text, as in a chronology; these are no dates of publication. */
     private final boolean chronology;
 
     private HeaderLines(List<Line> lines, AlignedText plain, Metadata metadata) {
-        this.plain = plain;
-        this.metadata = metadata;
+        this.reader = new HeaderReader(plain, metadata);
         this.chronology =
                 lines.stream().filter(HeaderLines::isBareDate).limit(CHRONOLOGY).count() == CHRONOLOGY;
     }
@@ -70,14 +55,14 @@ final class HeaderLines {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             header.above = header.above && i < DEPTH;
-            sentences += begins(line) && !Boilerplate.isNotice(line) ? 1 : 0;
+            sentences += begins(line) && !Notices.is(line) ? 1 : 0;
             boolean late = !header.above && sentences <= STANDFIRST && i < DEPTH;
             boolean foot = !header.above && i >= lines.size() - FOOT;
             if (header.above && mastheads.contains(line)) {
-                header.name(line, Mastheads.name(line), 2);
+                header.reader.name(line, Mastheads.name(line), 2);
             } else if (header.above) {
                 header.readAbove(line);
-            } else if (!(late && header.takesLate(line)) && !(foot && header.takesFoot(line))) {
+            } else if (!(late && header.takesLate(line)) && !(foot && header.reader.takesFooter(line))) {
                 header.rest.add(line);
             }
         }
@@ -85,12 +70,25 @@ final class HeaderLines {
     }
 
     private void readAbove(Line line) {
-        if (!takes(line)) {
+        if (!reader.takes(line, rest.isEmpty())) {
             rest.add(line);
-            above = Boilerplate.isNotice(line) || !begins(line);
-        } else if (taken != null) {
-            rest.add(taken);
-            above = taken.words() <= PROSE;
+            above = Notices.is(line) || !begins(line);
+            return;
+        }
+        markHeadline();
+        Line left = reader.left();
+        if (left != null) {
+            rest.add(left);
+            above = left.words() <= PROSE;
+        }
+    }
+
+    /** The one line above a date or a byline is the headline, even where it is a sentence with its full stop. */
+    private void markHeadline() {
+        List<Line> text = rest.stream().filter(l -> !Notices.is(l)).toList();
+        Line only = text.size() == 1 ? text.getFirst() : null;
+        if (only != null && only.kind() == BlockKind.PARAGRAPH && Headline.mayBeSentence(only)) {
+            rest.set(rest.indexOf(only), only.as(BlockKind.HEADING));
         }
     }
 
@@ -98,122 +96,10 @@ final class HeaderLines {
         return line.words() > PROSE || line.isSentence() && line.words() > SENTENCE;
     }
 
-    private boolean takes(Line line) {
-        taken = null;
-        HeaderFields field = HeaderFields.of(line.text());
-        if (field != null && !field.isDate()) {
-            put(field.field(), line, field.value());
-            return true;
-        }
-        return dateLine(line) || field(field, line) || bareDate(line) || byline(line) || address(line);
-    }
-
     /** After a standfirst: a date alone, or one that is told to be the date of publication. */
     private boolean takesLate(Line line) {
-        PublicationLine date = metadata.get(Field.DATE).isPresent() ? null : PublicationLine.of(line.text());
+        PublicationLine date = reader.hasDate() ? null : PublicationLine.of(line.text());
         boolean clear = date != null && (date.told() || date.names().isEmpty()) && !chronology;
-        return clear && dateLine(line) || byline(line);
-    }
-
-    private boolean takesFoot(Line line) {
-        FooterLine foot = FooterLine.of(line.text());
-        if (foot == null) {
-            return false;
-        }
-        put(foot.update() ? Field.UPDATED : Field.DATE, line, foot.date());
-        return true;
-    }
-
-    private void put(@Nullable Field key, Line line, Span value) {
-        if (key != null) {
-            metadata.put(key, new Value(value.of(line.text()).strip(), source(line, value), true));
-        }
-    }
-
-    private boolean field(@Nullable HeaderFields field, Line line) {
-        if (field == null) {
-            return false;
-        }
-        put(field.field(), line, field.value());
-        return true;
-    }
-
-    /** {@code date 2020-10-15}, with or without prose after it. */
-    private boolean bareDate(Line line) {
-        Matcher m = BARE_DATE.matcher(line.text());
-        if (!m.lookingAt()) {
-            return false;
-        }
-        List<DateMention> dates =
-                DateFinder.find(line.text().substring(0, Math.min(line.text().length(), m.end() + 40)), null);
-        if (dates.isEmpty() || dates.getFirst().span().start() > m.end() + 12) {
-            return false;
-        }
-        Span date = dates.getFirst().span();
-        put(Field.DATE, line, date);
-        Line after = line.from(date.end());
-        taken = after.words() > 3 ? after : null;
-        return true;
-    }
-
-    private boolean byline(Line line) {
-        return Byline.is(line) && authors(line);
-    }
-
-    /** Notes the authors a line names; always true. */
-    private boolean authors(Line line) {
-        Byline.authors(line.text()).forEach(metadata::addAuthor);
-        return true;
-    }
-
-    /** The address of the article, alone on its line. */
-    private boolean address(Line line) {
-        boolean alone =
-                line.words() == 1 && WebAddresses.URL.matcher(line.text()).matches();
-        if (alone) {
-            put(Field.URL, line, new Span(0, line.text().length()));
-        }
-        return alone;
-    }
-
-    /** A line that is a date, with the time, the weekday and words such as "Published" or "By Name" around it. */
-    private boolean dateLine(Line line) {
-        PublicationLine date = PublicationLine.of(line.text());
-        if (date == null || rest.isEmpty() && isHeadline(date, line.text())) {
-            return false;
-        }
-        if (date.published() != null) {
-            put(Field.DATE, line, date.published());
-        }
-        if (date.updated() != null) {
-            put(Field.UPDATED, line, date.updated());
-        }
-        if (date.appeared() != null) {
-            name(line, date.appeared(), 3);
-        }
-        for (Span name : date.names()) {
-            String text = name.of(line.text());
-            boolean named = NameLine.isPublication(text) || NameLine.isOrganisation(text);
-            name(line, name, named ? 2 : 0);
-        }
-        return authors(line);
-    }
-
-    /** A date after several words that are no publication's name belongs to a headline in capitals. */
-    private static boolean isHeadline(PublicationLine date, String text) {
-        return !date.told()
-                && date.names().stream()
-                        .map(n -> n.of(text))
-                        .anyMatch(n -> Words.count(n) > 3 && !NameLine.isPublication(n));
-    }
-
-    private void name(Line line, Span span, int weight) {
-        if (weight > 0) {
-            metadata.addName(new Name(span.of(line.text()), source(line, span), weight));
-        }
-    }
-
-    private Span source(Line line, Span within) {
-        return plain.toOriginal(within.shift(line.span().start()));
+        return clear && reader.date(line, false) || reader.byline(line);
     }
 }

@@ -15,6 +15,7 @@ import policyarchive.vocabulary.BlockKind;
 /** Finds the headline, or derives a title from the first sentence. The headline is no part of the body. */
 final class Headline {
     private static final int MOST_WORDS = 30;
+    private static final int SENTENCE_WORDS = 16;
     private static final int MENU_WORDS = 4;
     private static final int DEPTH = 12;
 
@@ -26,8 +27,8 @@ final class Headline {
                 + " (?:for|of|to|on|about)\\b|(?:a|an) (?:[\\p{L}-]+"
                 + " ){0,3}(?:blog|weblog|magazine|newspaper|newsletter|journal|site|website|publication)\\b|news(?:,|"
                 + " and) [\\p{L},"
-                + " -]{3,40}\\b(?:about|on|for|from|analysis|views|reviews|opinion)\\b|(?:news|notes|thoughts|essays|writing|reporting|stories)"
-                + " (?:about|on|for|from)\\b)");
+                + " -]{3,40}\\b(?:about|on|for|from|analysis|views|reviews|opinion)\\b|(?:news|notes|thoughts|essays|writing|reporting|stories)(?:"
+                + " in \\p{L}{3,20})? (?:about|on|for|from)\\b)");
 
     private Headline() {}
 
@@ -100,7 +101,7 @@ final class Headline {
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             boolean quoted = i == 0 && isQuotedHeadline(line);
-            if (!mayBeHeadline(line) && !quoted
+            if (!mayBeHeadline(line) && !quoted && !isMarked(line)
                     || i + 1 == lines.size()
                     || line.span().start() < menu) {
                 continue;
@@ -116,6 +117,19 @@ final class Headline {
             few = line.words() >= 2 || i + 1 == end ? i : few;
         }
         return enough >= 0 ? enough : slogan >= 0 ? slogan : few;
+    }
+
+    private static boolean isMarked(Line line) {
+        return line.kind() == BlockKind.HEADING && line.words() <= MOST_WORDS;
+    }
+
+    /** Whether a line may be a headline made of sentences, such as campaigners write: "We said no. We meant it." */
+    static boolean mayBeSentence(Line line) {
+        return line.words() <= SENTENCE_WORDS
+                && Words.endsWithFullStop(line.text())
+                && !isQuotation(line.text())
+                && !isSlogan(line.text())
+                && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     /** The first line in double marks is a headline, save where it is a sentence with its full stop. */

@@ -24,7 +24,7 @@ final class Mastheads {
             if (Boilerplate.isProse(line)) {
                 break;
             }
-            boolean free = line.kind() != BlockKind.HEADING && !Boilerplate.isNotice(line);
+            boolean free = line.kind() != BlockKind.HEADING && !Notices.is(line);
             if (free
                     && (NameLine.isPublication(name(line).of(line.text()))
                             || !headline && NameLine.isOrganisation(line.text()))) {
@@ -47,7 +47,7 @@ final class Mastheads {
     private static boolean isHeadline(Line line) {
         return line.words() >= HEADLINE_WORDS
                 && !Words.endsWithFullStop(line.text())
-                && !Boilerplate.isNotice(line)
+                && !Notices.is(line)
                 && !MenuLine.is(line)
                 && PublicationLine.of(line.text()) == null
                 && HeaderFields.of(line.text()) == null;

@@ -131,7 +131,7 @@ record PublicationLine(
             String lower = text.toLowerCase(Locale.ROOT);
             Matcher by = BY.matcher(text);
             Matcher place = APPEARED.matcher(text);
-            if (isAround(text) || Boilerplate.isCounter(text) || lower.equals("live")) {
+            if (isAround(text) || Notices.isCounter(text) || lower.equals("live")) {
                 told = told || CUE.matcher(text).find();
             } else if (place.matches()) {
                 told = true;

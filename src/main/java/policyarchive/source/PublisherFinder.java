@@ -7,6 +7,7 @@ import policyarchive.source.Metadata.Name;
 import policyarchive.source.Metadata.Value;
 import policyarchive.source.ParsedArticle.Publisher;
 import policyarchive.text.AlignedText;
+import policyarchive.text.Span;
 import policyarchive.vocabulary.SourceBasis;
 
 /**
@@ -29,8 +30,13 @@ final class PublisherFinder {
         }
         Publisher voice = agency != null ? agency : byVoice(metadata, plain);
         String host = url == null ? null : WebAddresses.host(url);
-        return voice != null || host == null
-                ? voice
+        return voice != null || host == null ? voice : byHost(host, metadata, plain);
+    }
+
+    private static Publisher byHost(String host, Metadata metadata, AlignedText plain) {
+        Span name = HostName.in(plain.text(), host);
+        return name != null
+                ? new Publisher(name.of(plain.text()), SourceBasis.URL, plain.toOriginal(name))
                 : new Publisher(
                         host,
                         SourceBasis.URL,

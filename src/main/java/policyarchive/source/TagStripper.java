@@ -2,11 +2,8 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -21,80 +18,20 @@ import policyarchive.vocabulary.BlockKind;
  * HTML in the middle of Markdown, and never loses the place of a character.
  */
 final class TagStripper {
-    /** Elements that go with what they hold. */
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "iframe",
-            "svg",
-            "form",
-            "template",
-            "object",
-            "select",
-            "button",
-            "textarea",
-            "figcaption",
-            "nav",
-            "aside",
-            "footer",
-            "video",
-            "audio",
-            "canvas",
-            "head",
-            "math",
-            "dialog");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "li",
-            "ul",
-            "ol",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "section",
-            "article",
-            "main",
-            "header",
-            "table",
-            "tr",
-            "td",
-            "th",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "figure",
-            "hr",
-            "br",
-            "address",
-            "body",
-            "html",
-            "details",
-            "summary");
-
-    private static final int LONGEST_TAG = 4_000;
     private static final int LONGEST_ENTITY = 12;
 
     private final String text;
     private final boolean page;
+    private final TagScanner tags;
     private final AlignedText.Builder out;
     private final Map<Integer, BlockKind> kinds = new HashMap<>();
     private final List<Reference> links = new ArrayList<>();
-    /** Names of elements that are not closed any more. */
-    private final Set<String> unclosed = new HashSet<>();
-
     private @Nullable BlockKind kind;
 
     private TagStripper(String text, boolean page) {
         this.text = text;
         this.page = page;
+        this.tags = new TagScanner(text);
         this.out = AlignedText.of(text);
     }
 
@@ -153,8 +90,8 @@ final class TagStripper {
     }
 
     private int entity(int at, int end) {
-        int semicolon = text.indexOf(';', at);
-        if (semicolon < 0 || semicolon >= end || semicolon - at > LONGEST_ENTITY) {
+        int semicolon = text.substring(at, Math.min(end, at + LONGEST_ENTITY)).indexOf(';') + at;
+        if (semicolon < at) {
             return at;
         }
         String written = text.substring(at, semicolon + 1);
@@ -172,72 +109,27 @@ final class TagStripper {
 
     /** Reads what begins with {@code <}; returns where it ends, or where it began if it is no tag. */
     private int tag(int at, int end) {
-        if (text.startsWith("<!--", at)) {
-            int close = text.indexOf("-->", at + 4);
-            return close < 0 || close > end ? end : close + 3;
+        TagScanner.Tag tag = tags.at(at, end);
+        if (tag == null) {
+            return at;
         }
-        if (at + 1 < end && (text.charAt(at + 1) == '!' || text.charAt(at + 1) == '?')) {
-            return tagEnd(at, end);
+        if (!tag.closing() && HtmlElements.isDropped(tag.name())) {
+            lineBreak(at);
+            return tags.elementEnd(tag, end);
         }
-        int nameStart = at + (text.startsWith("</", at) ? 2 : 1);
-        int nameEnd = nameStart;
-        while (nameEnd < end && nameEnd - nameStart < 20 && Character.isLetterOrDigit(text.charAt(nameEnd))) {
-            nameEnd++;
+        if (HtmlElements.isBlock(tag.name())) {
+            block(tag);
+        } else if (tag.name().equals("a") && !tag.closing()) {
+            link(tag.span());
         }
-        boolean named = nameEnd > nameStart && Character.isLetter(text.charAt(nameStart));
-        boolean bounded = named && nameEnd < end && " \t\r\n/>".indexOf(text.charAt(nameEnd)) >= 0;
-        int close = bounded ? tagEnd(at, end) : at;
-        return close == at
-                ? at
-                : element(
-                        new Span(at, close), text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT), end);
+        return tag.span().end();
     }
 
-    private int tagEnd(int at, int end) {
-        char quote = 0;
-        for (int i = at + 1; i < Math.min(end, at + LONGEST_TAG); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && text.charAt(i - 1) == '=') {
-                quote = c;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    private int element(Span tag, String name, int end) {
-        boolean closing = text.charAt(tag.start() + 1) == '/';
-        if (!closing && DROPPED.contains(name) && text.charAt(tag.end() - 2) != '/') {
-            lineBreak(tag.start());
-            return skip(tag, name, end);
-        }
-        if (BLOCKS.contains(name)) {
-            lineBreak(tag.start());
-            boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-            BlockKind opened = heading ? BlockKind.HEADING : name.equals("li") ? BlockKind.LIST_ITEM : null;
-            kind = closing ? null : opened != null ? opened : name.equals("p") || name.equals("div") ? kind : null;
-        } else if (name.equals("a") && !closing) {
-            link(tag);
-        }
-        return tag.end();
-    }
-
-    /** Where an element ends that goes with what it holds; only its tag goes when it is never closed. */
-    private int skip(Span tag, String name, int end) {
-        if (unclosed.contains(name)) {
-            return tag.end();
-        }
-        for (int i = text.indexOf("</", tag.end()); i >= 0 && i < end; i = text.indexOf("</", i + 2)) {
-            if (text.regionMatches(true, i + 2, name, 0, name.length())) {
-                int close = text.indexOf('>', i);
-                return close < 0 || close >= end ? end : close + 1;
-            }
-        }
-        unclosed.add(name);
-        return tag.end();
+    private void block(TagScanner.Tag tag) {
+        lineBreak(tag.span().start());
+        BlockKind opened = HtmlElements.kind(tag.name());
+        boolean within = tag.name().equals("p") || tag.name().equals("div");
+        kind = tag.closing() ? null : opened != null ? opened : within ? kind : null;
     }
 
     private void link(Span tag) {

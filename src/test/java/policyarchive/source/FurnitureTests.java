@@ -28,7 +28,9 @@ class FurnitureTests {
                 "Your daily guide to locks and keys",
                 "Skip to content\nMenu\nLog in",
                 "Fernlight Times – Independent news on locks\nSubscribe | Log in | Newsletters",
-                "Press release No 41/2022"
+                "Press release No 41/2022",
+                "News in English from Marland",
+                "Fernlight Weekly\nStories in Norse about locks"
             })
     void takesNoMenuAndNoSloganForTheHeadline(String above) {
         ParsedArticle article = Articles.text(above + "\n\n" + HEADLINE + "\n\n" + BODY);
@@ -65,7 +67,14 @@ class FurnitureTests {
                 "Petra Novak is a staff writer at Fernlight. Her last piece was about bicycle locks.",
                 "Reader comments (2)\nTomás\nThis is what happens when lawyers write code, and it will happen again.",
                 "3 comments\nTomás says:\nThis is what happens when lawyers write code, and it will happen again.",
-                "More headlines\nFive locks under twenty crowns\nA lock too far"
+                "More headlines\nFive locks under twenty crowns\nA lock too far",
+                "More from Marland\nFive locks under twenty crowns\nA lock too far",
+                "Latest news about privacy\nA lock too far",
+                "Nwosu reported from Suderland. Follow Petra Novak on Mastodon.",
+                "Fernlight writers Petra Novak and Jane Roe contributed to this report.",
+                "AP writer Jane Roe in Suderland contributed.",
+                "Fernlight is an independent news site that covers locks and keys.",
+                "The Fernlight Times is the leading source of lock news in Marland."
             })
     void dropsWhatFollowsAnArticle(String below) {
         ParsedArticle article = Articles.text(HEADLINE + "\n\n" + BODY + "\n\n" + below);
@@ -86,11 +95,26 @@ class FurnitureTests {
                 "Contact with the minister was not possible.",
                 "Ingrid Dahl is a member of the assembly.",
                 "“Comments are free,” she said.",
-                "Keys for whom, and from whom?"
+                "Keys for whom, and from whom?",
+                "More on the bill\nThe committee meets again on Monday, and its chair expects a long night of it.",
+                "Images from the gallery showed members asleep, as did those of the last session.",
+                "Nwosu reported the flaw to the ministry. It was mended within a week, officials said.",
+                "Trust, she said, is the main source of safety, and a lock is a source of trust."
             })
     void keepsWhatBelongsToTheArticle(String below) {
         ParsedArticle article = Articles.text(HEADLINE + "\n\n" + BODY + "\n\n" + below);
         assertThat(article.text()).isEqualTo(BODY + "\n\n" + below.replace("\n", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They promised us one key. They cut two.", "No. Not this time.", "We were warned."})
+    void takesSentencesForTheHeadlineAboveADateOrAByline(String headline) {
+        for (String below : new String[] {"Posted on 14 June 2024 by Petra Novak", "By Petra Novak"}) {
+            ParsedArticle article = Articles.text(headline + "\n\n" + below + "\n\n" + BODY);
+            assertThat(article.title().text()).isEqualTo(headline);
+            assertThat(article.title().derived()).isFalse();
+            assertThat(article.text()).isEqualTo(BODY);
+        }
     }
 
     @Test

@@ -66,6 +66,18 @@ class PublisherFinderTests {
         assertThat(name(url + HEADLINE, "")).isEqualTo("courier.example");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        https://www.fernlightquarterly.example/a ; Our man spoke to Fernlight Quarterly in May.  ; Fernlight Quarterly
+        https://harbour-courier.example/a     ; The Harbour Courier saw the letter.           ; Harbour Courier
+        https://news.keysandlocks.co.uk/a  ; A survey by Keys and Locks found it.          ; Keys and Locks
+        https://marlandmonitor.example/a         ; A Marland monitor was sent.                   ; marlandmonitor.example
+        https://locks.example/a                  ; The minister locks doors.                     ; locks.example
+        """)
+    void spellsTheHostOutAsTheTextDoes(String url, String below, String name) {
+        assertThat(name("URL: " + url + "\n" + HEADLINE, below)).isEqualTo(name);
+    }
+
     private static @Nullable String name(String above, String below) {
         Publisher publisher =
                 Articles.text(above + BODY.stripLeading() + "\n" + below).publisher();

@@ -1,0 +1,76 @@
+package policyarchive.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that are no part of an article wherever they stand: credits, counters, copyright, share and newsletter lines. */
+final class Notices {
+    private static final int SHORT = 25;
+    private static final int MOST_WORDS = 30;
+    private static final int LONGEST = 1000;
+
+    private static final String NAMES =
+            "\\p{Lu}[\\p{L}.’'-]{1,25}(?: (?:and |\\p{Lu}|\\p{Ll}{1,3} \\p{Lu})[\\p{L}.’'-]{1,25}){0,6}";
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)(?:©|\\(c\\)\\s?\\d{4}|&copy;|copyright\\s(?:©\\s?)?(?:\\d{4}|of\\s)).{0,300}");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)\\(?(?:photo|image|picture|illustration|video|credit|graphic)s?(?: credit| source|"
+                + " courtesy)?(?:\\s?:\\s?.{1,120}|\\s(?:by|via|from)\\s[^.]{1,60}\\.?\\)?)|.{0,60}(?:/|via )(?:getty"
+                + " images|afp|reuters|shutterstock|unsplash|ap photo|alamy|flickr|istock)(?:/.{0,40})?\\)?");
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?i)[\\d,.]+[km]?\\s(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s?(?: read)?)|\\d{1,2}[-"
+                    + " ]min(?:ute)?s? read");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?i)(?:press|media|news) (?:release|statement)(?: (?:no|nr|number|#)\\b.{0,30}|\\s?[:|–-]\\s?\\d.{0,30})?"
+                    + "|follow .{2,60} on (?:twitter|x|facebook|mastodon|bluesky|instagram|linkedin)\\b.{0,80}"
+                    + "|.{2,80} contributed to this (?:report|story|article)\\.?"
+                    + "|\\(?(?:additional )?reporting by .{3,120}(?:editing|writing) by .{3,80}");
+    /** How agencies sign: "Jane Doe reported from Rome.", "Follow Jane Doe on X.", one sentence after another. */
+    private static final Pattern SIGNED = Pattern.compile("(?:" + NAMES
+            + " (?:reported|contributed|wrote) (?:to this (?:report|story|article) )?(?:from|in) \\p{Lu}[^.!?]{1,60}"
+            + "|(?i:associated press|ap|reuters|afp|staff) (?i:(?:staff )?(?:writers?|reporters?|journalists?))"
+            + " [^.!?]{3,120} (?:contributed|reported)\\b[^.!?]{0,80}"
+            + "|(?:Follow|Contact|Reach|E-?mail) " + NAMES + "(?: on| at|,) [^!?]{1,60}?)\\.(?:\\s|$)");
+
+    private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+    private Notices() {}
+
+    /** "5 min read", "47 comments". */
+    static boolean isCounter(String text) {
+        return COUNTER.matcher(text).matches();
+    }
+
+    /** Whether a line is nothing but sentences that say who reported. */
+    private static boolean isSigned(String text) {
+        Matcher m = SIGNED.matcher(text);
+        int at = 0;
+        while (at < text.length() && m.region(at, text.length()).lookingAt()) {
+            at = m.end();
+        }
+        return at > 0 && at == text.length();
+    }
+
+    static boolean is(Line line) {
+        if (line.text().length() > LONGEST || line.words() > MOST_WORDS) {
+            return false;
+        }
+        String text = line.text();
+        String plain = Words.plain(text);
+        if (EMPTY.matcher(text).matches()
+                || COPYRIGHT.matcher(text).matches()
+                || isCounter(text)
+                || MenuLine.is(line)
+                || FORMULA.matcher(text).matches()
+                || isSigned(text)
+                || CREDIT.matcher(text).matches()) {
+            return true;
+        }
+        if (Phrases.contains(plain)) {
+            return true;
+        }
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && colon < 40 && Phrases.isLabel(Words.plain(text.substring(0, colon)));
+        return line.words() <= SHORT && (Phrases.isLine(plain) || Phrases.starts(plain) || label);
+    }
+}
