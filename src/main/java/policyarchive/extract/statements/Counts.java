@@ -3,42 +3,33 @@ package policyarchive.extract.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers of signatories that a sentence states. */
 final class Counts {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("dozen", 12),
-            Map.entry("hundred", 100));
-    private static final String NUMBER =
-            "(?<n>\\d{1,3}(?:,\\d{3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)";
+    private static final List<String> WORDS = List.of(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+                    .split(" ", -1));
+    private static final List<String> TENS =
+            List.of("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ", -1));
+    private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})?|"
+            + String.join("|", WORDS.subList(2, WORDS.size()))
+            + "|(?:" + String.join("|", TENS) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10))
+            + "))?|a dozen|a hundred)";
     private static final String WHO =
-            "(?:countries|nations|governments|states|organi[sz]ations|groups|companies|signatories|experts|academics|individuals|ministers|ngos|civil"
-                + " society|researchers|scientists|cryptographers|institutions|associations|firms|members|entities|attorneys"
+            "(?:countries|nations|governments|states|organi[sz]ations|groups|companies|signatories|experts|academics|individuals|people|ministers|officials|ngos|civil"
+                + " society|researchers|scientists|cryptographers|engineers|institutions|associations|firms|members|entities|charities|unions|senators|lawmakers|legislators|mps|meps|lawyers|judges|prosecutors|agencies|authorities|parties|universities|attorneys"
                 + " general)";
     private static final Pattern SIGNATORIES =
-            Pattern.compile("\\b" + NUMBER + " (?:\\w{1,15} ){0,3}?" + WHO + "\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + NUMBER + " (?:[\\w'’-]{1,20} ){0,3}?" + WHO + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:and|with|joined by) " + NUMBER + " (?:other|more|additional|further) (?:\\w{1,15} ){0,2}?" + WHO,
+            "\\b(?:and|with|joined by) " + NUMBER + " (?:other|more|additional|further) (?:[\\w'’-]{1,20} ){0,2}?"
+                    + WHO,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:sign|signed|signatories|co-?signed|statement|letter|declaration|campaign|joined|backed?|petition|appeal|back)\\b",
+            "\\b(?:sign|signed|signatories|co-?signed|statement|letter|declaration|communiqu[eé]|agreement|campaign|joined|backed?|petition|appeal|back|(?:have|has)"
+                + " (?:jointly )?(?:written|urged|called|asked|warned|appealed)|wrote|met)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Counts() {}
@@ -61,7 +52,15 @@ final class Counts {
     }
 
     private static int value(String number) {
-        Integer word = WORDS.get(number.toLowerCase(Locale.ROOT));
-        return word != null ? word : Integer.parseInt(number.replace(",", ""));
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number.replace(",", ""));
+        }
+        String word = number.toLowerCase(Locale.ROOT);
+        String[] parts = word.split("-", 2);
+        int tens = TENS.indexOf(parts[0]);
+        if (tens >= 0) {
+            return (tens + 2) * 10 + (parts.length > 1 ? WORDS.indexOf(parts[1]) : 0);
+        }
+        return word.startsWith("a ") ? word.equals("a dozen") ? 12 : 100 : WORDS.indexOf(word);
     }
 }

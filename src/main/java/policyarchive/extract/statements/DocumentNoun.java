@@ -10,10 +10,20 @@ import policyarchive.vocabulary.StatementKind;
 /** The nouns for documents that several sign or issue. */
 public final class DocumentNoun {
     /** A document as a text names it: {@code joint} where an adjective says that several made it. */
-    record Named(StatementKind kind, Span span, boolean joint, boolean definite) {}
+    record Named(StatementKind kind, Span span, boolean joint, boolean definite) {
+        /** Its words; none where several documents are named at once, which is no title. */
+        String title(String text) {
+            String words = span.of(text).strip();
+            return PLURAL.matcher(words).find() ? "" : words;
+        }
+    }
+
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?:letter|statement|declaration|agreement|petition|appeal|pledge)s$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOUN = Pattern.compile(
-            "\\b(?:(the|this|that|their|its|a|an|another|in) )?((?:(?:first|new|strongly"
+            "\\b(?:(the|this|that|their|its|a|an|another|in)"
+                + " )?((?:(?:first|second|third|other|rival|separate|former|latter|earlier|previous|new|strongly"
                 + " worded|strongly-worded|latest|international|ministerial|recent)"
                 + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition|(?:governments|countries|nations|ministers|signatories|officials|groups|chiefs)['’])?"
                 + " ?)(open letter|letter|joint"
@@ -30,6 +40,11 @@ public final class DocumentNoun {
                     + " ){1,3}(?:letter|statement|declaration|communiqu[eé]|appeal|manifesto|call|pledge)(?: |:|,|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Adjectives that set one document against another. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:an?other|another|second|third|other|rival|separate|latter|different|counter)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private DocumentNoun() {}
 
     /** Whether a phrase names a letter, statement or the like. */
@@ -44,7 +59,8 @@ public final class DocumentNoun {
             return null;
         }
         String article = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
-        boolean definite = article.startsWith("th") || article.equals("its") || article.isEmpty();
+        boolean other = OTHER.matcher(m.group()).find();
+        boolean definite = !other && (article.startsWith("th") || article.equals("its") || article.isEmpty());
         String noun = m.group(4).toLowerCase(Locale.ROOT);
         boolean joint = m.group(3) != null || noun.startsWith("joint") || noun.startsWith("open");
         return new Named(kind(noun), new Span(m.start(), m.end()), joint, definite);

@@ -38,12 +38,11 @@ final class DraftBook {
     }
 
     /** The document that these signed: the one spoken of, or a new one where another is introduced. */
-    StatementDraft signedBy(List<Signatory> signatories, DocumentNoun.@Nullable Named named) {
+    StatementDraft signedBy(List<Signatory> signatories, DocumentNoun.@Nullable Named named, boolean distinct) {
         StatementKind kind = named == null ? StatementKind.OPEN_LETTER : named.kind();
         StatementDraft draft = named == null ? last() : last(kind);
         boolean other = draft != null
-                && named != null
-                && !named.definite()
+                && (distinct || named != null && !named.definite())
                 && !draft.signedByAny(signatories)
                 && !sameSide(draft, signatories);
         return draft == null || other ? open(kind) : draft;

@@ -1,17 +1,16 @@
 package policyarchive.extract.statements;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policyarchive.text.Span;
 
 /** The members of enumerations that by their form hold nothing but signatories: "signed by A, B and C". */
 public final class Enumerations {
-    private static final Set<SigningRules> SURE =
-            EnumSet.of(SigningRules.SIGNED_BY, SigningRules.SIGNATORIES, SigningRules.LINE);
+    private static final List<SigningRule> SURE = SigningRules.ALL.stream()
+            .filter(rule -> rule.has(SigningRule.Trait.SURE))
+            .toList();
     private static final Pattern LINK = Pattern.compile(
             "[,;:]? (?:and|as well as|including|such as|among them|plus|together with|along with) |[,;] |[.;:]$");
     private static final Pattern MEMBER_END = Pattern.compile(" (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
@@ -25,7 +24,7 @@ public final class Enumerations {
         if (sentence.length() > LONGEST) {
             return members;
         }
-        for (SigningRules rule : SURE) {
+        for (SigningRule rule : SURE) {
             List<Span> phrases = rule.phrases(text, sentence);
             if (phrases != null) {
                 phrases.forEach(phrase -> split(text, phrase, members));
@@ -51,7 +50,7 @@ public final class Enumerations {
         }
         Matcher end = MEMBER_END.matcher(text).region(from, to);
         Span member = new Span(from, end.find() && end.start() > from ? end.start() : to);
-        if (SignatureList.isName(member.of(text)) && Character.isUpperCase(text.charAt(member.start()))) {
+        if (SignatureLine.isName(member.of(text)) && Character.isUpperCase(text.charAt(member.start()))) {
             members.add(member);
         }
     }

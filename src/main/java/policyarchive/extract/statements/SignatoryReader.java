@@ -1,14 +1,10 @@
 package policyarchive.extract.statements;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.extract.ExtractedArticle.Role;
@@ -16,9 +12,8 @@ import policyarchive.extract.ExtractedArticle.Signatory;
 import policyarchive.extract.Mentions;
 import policyarchive.extract.PhraseActors;
 import policyarchive.text.Span;
-import policyarchive.vocabulary.ActorKind;
 
-/** Reads the signatories that a phrase or a list names, with the office and country they sign with. */
+/** Reads the signatories that a phrase names, with the office and country they sign with. */
 final class SignatoryReader {
     /** Where an enumeration of names ends and the sentence goes on. */
     private static final Pattern GOES_ON = Pattern.compile(",? (?:and |but |as |also"
@@ -87,43 +82,6 @@ final class SignatoryReader {
             }
         }
         return phrase;
-    }
-
-    /** Who signs in a list: the person of a line, or else what its first part names; an office below a name is its own. */
-    List<Signatory> in(SignatureList list) {
-        Map<String, Signatory> signatories = new LinkedHashMap<>();
-        Span previous = list.heading();
-        boolean continued = false;
-        for (SignatureList.Entry entry : list.entries()) {
-            Mention head = head(entry);
-            boolean country = head != null && mentions.actor(head).kind() == ActorKind.GOVERNMENT;
-            continued = head == null || continued && country || continues(head, entry, previous);
-            if (head != null && !continued) {
-                signatories.putIfAbsent(head.actorId(), signatory(head.actorId(), entry.line()));
-                previous = entry.line();
-            }
-        }
-        return new ArrayList<>(signatories.values());
-    }
-
-    private @Nullable Mention head(SignatureList.Entry entry) {
-        List<Mention> line = mentions.within(entry.line());
-        List<Mention> name = mentions.within(entry.name());
-        Mention person = line.stream()
-                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON)
-                .findFirst()
-                .orElse(null);
-        return person != null || name.isEmpty() ? person : name.getFirst();
-    }
-
-    /** Whether a line gives the office or body of the person on the line before. */
-    private boolean continues(Mention head, SignatureList.Entry entry, Span previous) {
-        if (mentions.actor(head).kind() == ActorKind.PERSON) {
-            return false;
-        }
-        return mentions.within(previous).stream()
-                .flatMap(m -> mentions.actor(m).roles().stream())
-                .anyMatch(r -> r.span().overlaps(entry.line()));
     }
 
     Signatory signatory(String id, Span phrase) {

@@ -1,0 +1,60 @@
+package policyarchive.extract.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.ExtractedArticle.Signatory;
+import policyarchive.extract.Mentions;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/** Reads who signs in a list: the person of a line, or else what its first part names. */
+final class ListSignatories {
+    private final Mentions mentions;
+    private final SignatoryReader reader;
+
+    ListSignatories(Mentions mentions, SignatoryReader reader) {
+        this.mentions = mentions;
+        this.reader = reader;
+    }
+
+    /** The signatories of a list; an office or a country below a name is the name's. */
+    List<Signatory> in(SignatureList list) {
+        Map<String, Signatory> signatories = new LinkedHashMap<>();
+        Span previous = list.heading();
+        boolean continued = false;
+        for (SignatureList.Entry entry : list.entries()) {
+            Mention head = head(entry);
+            boolean country = head != null && mentions.actor(head).kind() == ActorKind.GOVERNMENT;
+            continued = head == null || continued && country || continues(head, entry, previous);
+            if (head != null && !continued) {
+                signatories.putIfAbsent(head.actorId(), reader.signatory(head.actorId(), entry.line()));
+                previous = entry.line();
+            }
+        }
+        return new ArrayList<>(signatories.values());
+    }
+
+    private @Nullable Mention head(SignatureList.Entry entry) {
+        List<Mention> line = mentions.within(entry.line());
+        List<Mention> name = mentions.within(entry.name());
+        Mention person = line.stream()
+                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON)
+                .findFirst()
+                .orElse(null);
+        return person != null || name.isEmpty() ? person : name.getFirst();
+    }
+
+    /** Whether a line gives the office or body of the person on the line before. */
+    private boolean continues(Mention head, SignatureList.Entry entry, Span previous) {
+        if (mentions.actor(head).kind() == ActorKind.PERSON) {
+            return false;
+        }
+        return mentions.within(previous).stream()
+                .flatMap(m -> mentions.actor(m).roles().stream())
+                .anyMatch(r -> r.span().overlaps(entry.line()));
+    }
+}
