@@ -107,14 +107,14 @@ final class AcronymDefinitions {
     private @Nullable ActorKind kind(ArticleWords words, Range full) {
         Head last = heads.of(words.at(full.to() - 1).text());
         if (last != null && last.mayEnd()) {
-            return last.kind();
+            return BodyKinds.of(words, full, full.to() - 1, last);
         }
         for (int i = full.from(); i + 1 < full.to(); i++) {
             Head head = heads.of(words.at(i).text());
             if (head != null
                     && head.mayOpen()
                     && Initials.isSmall(words.at(i + 1).lower())) {
-                return head.kind();
+                return BodyKinds.of(words, full, i, head);
             }
         }
         return null;

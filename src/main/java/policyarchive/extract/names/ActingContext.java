@@ -24,6 +24,10 @@ final class ActingContext {
             "into",
             "to",
             "over");
+    private static final Set<String> ASIDES =
+            Set.of("in", "for", "like", "by", "at", "on", "too", "meanwhile", "however", "after", "as", "through");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018");
+    private static final int LONGEST_ASIDE = 12;
     private static final Set<String> LINKS = Set.of(",", "and", "or", "/", "&");
 
     private ActingContext() {}
@@ -31,12 +35,30 @@ final class ActingContext {
     /** Whether the next word, adverbs aside, is a verb whose subject the name can be. */
     static boolean acts(ArticleWords words, Range range) {
         int last = range.to() - 1;
-        Word next = words.near(last, 1);
-        if (next.isTagged("ADV") && !next.isCapitalised()) {
-            next = words.near(last, 2);
+        int by = 1;
+        if (QUOTES.contains(words.near(last, by).text())) {
+            by++;
         }
+        if (words.near(last, by).isTagged("ADV") && !words.near(last, by).isCapitalised()) {
+            by++;
+        }
+        Word next = words.near(last, by);
         return next.isVerb() && !next.isCapitalised() && !next.lower().endsWith("ing")
                 || VERBS.contains(next.lower()) && !next.isCapitalised();
+    }
+
+    /** {@code Foo, in its submission, argued}: whether a verb follows words set off by commas. */
+    static boolean actsAfterAside(ArticleWords words, Range range) {
+        int last = range.to() - 1;
+        if (!words.near(last, 1).is(",") || !ASIDES.contains(words.near(last, 2).lower())) {
+            return false;
+        }
+        for (int i = 3; i < LONGEST_ASIDE; i++) {
+            if (words.near(last, i).is(",")) {
+                return VERBS.contains(words.near(last, i + 1).lower());
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of speech or action stands before the name, as in {@code said Jane Roe}. */

@@ -121,6 +121,8 @@ final class AmbiguousNames {
         boolean proper = range.length() > 1 || word.isTagged("PROPN") || bare;
         return proper
                 && !words.isTitleCase(range.from())
-                && (ActingContext.acts(words, range) || ActingContext.isPossessor(words, range));
+                && (ActingContext.acts(words, range)
+                        || ActingContext.actsAfterAside(words, range)
+                        || ActingContext.isPossessor(words, range));
     }
 }

@@ -43,10 +43,12 @@ final class CountryEvidence {
 
     private final ArticleWords words;
     private final CountryPhrases countries;
+    private final BodyCountries bodies;
 
     CountryEvidence(ArticleWords words, CountryPhrases countries) {
         this.words = words;
         this.countries = countries;
+        this.bodies = new BodyCountries(words, countries);
     }
 
     /** All hits of the map, those without a country completed where something beside them tells. */
@@ -67,8 +69,11 @@ final class CountryEvidence {
         if (beside == null && words.isListed(hit.range().from())) {
             beside = endOfLine(hit.range());
         }
-        if (beside != null || hit.kind() != ActorKind.PERSON) {
+        if (beside != null) {
             return beside;
+        }
+        if (hit.kind() != ActorKind.PERSON) {
+            return bodies.of(hit.range());
         }
         String before = before(hit.range().from());
         if (before != null) {

@@ -126,7 +126,10 @@ final class GovernmentFinder {
         if (GovernmentContext.isAttribute(next) || ActingContext.isInPlace(words, range) || before.is("of")) {
             return null;
         }
-        if (ActingContext.acts(words, range)) {
+        boolean which = next.is(",")
+                && words.near(range.to() - 1, 2).is("which")
+                && words.near(range.to() - 1, 3).isVerb();
+        if (which || ActingContext.acts(words, range)) {
             return "country-acts";
         }
         return GovernmentContext.isPartyTo(before) && isParty(map, before) ? "country-as-party" : null;

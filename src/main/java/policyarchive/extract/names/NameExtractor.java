@@ -11,7 +11,8 @@ import policyarchive.text.Sentence;
 /**
  * Finds who an article names. Steps, each taking the words it recognises: listed organisations, what is no actor (laws,
  * events, addresses), acronyms and their expansions, unlisted bodies by the noun that heads them, offices, persons,
- * organisations by description, agencies in lower case, lines of signatories, labels of turns, groups of officials, governments, and at last the later mentions of all these and the countries they belong to. Lists
+ * organisations by description and in lists, agencies in lower case, lines of signatories, labels of turns, groups of
+ * officials, governments, and at last the later mentions of all these and the countries they belong to. Lists
  * are loaded once; safe for many threads.
  */
 public final class NameExtractor {
@@ -45,6 +46,7 @@ public final class NameExtractor {
         Offices offices = new Offices(words, phrases);
         offices.dropFrom(map);
         described.find(words, map, offices);
+        new OrganisationLists(words, map, offices, countries).find();
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
         plainAgencies.find(words, map, offices);

@@ -9,6 +9,7 @@ import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.PersonNames;
 
@@ -19,6 +20,9 @@ final class Offices {
     private static final Set<String> COPULAS = Set.of("is", "was", "who", "became", "has", "been", "currently", "be");
 
     private static final Set<String> POINTERS = Set.of("their", "his", "her", "whose", "a", "an", "another", "our");
+
+    private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_PLACE = 3;
 
     private final ArticleWords words;
     private final Map<Integer, OfficePhrase> byEnd = new HashMap<>();
@@ -58,6 +62,12 @@ final class Offices {
         return byWord.get(word);
     }
 
+    /** The office whose last word is the one before this, as in {@code Professor Jane Roe}. */
+    @Nullable
+    OfficePhrase endingAt(int name) {
+        return byEnd.get(name);
+    }
+
     /** The office that ends right before this word, or with a comma between; plural ones also before each of a list. */
     @Nullable
     OfficePhrase before(int name) {
@@ -69,10 +79,20 @@ final class Offices {
             return byEnd.get(name - 1);
         }
         if (words.near(name, -1).is(",")) {
-            OfficePhrase apart = byEnd.get(name - 1);
+            OfficePhrase apart = byEnd.get(beforePlace(name - 1));
             return apart != null && !apart.plural() && isDefinite(apart) ? apart : null;
         }
         return null;
+    }
+
+    /** Before the words that say where: {@code A spokeswoman for Foo in New York, Jane Roe}. */
+    private int beforePlace(int end) {
+        for (int i = 1; i <= LONGEST_PLACE && words.near(end, -i).isCapitalised(); i++) {
+            if (words.near(end, -i - 1).is("in") && byEnd.get(end) == null) {
+                return end - i - 1;
+            }
+        }
+        return end;
     }
 
     private boolean isBeside(OfficePhrase phrase, int name) {
@@ -108,16 +128,27 @@ final class Offices {
 
     /** Whether the phrase names one holder: {@code Europol's executive director}, {@code the bill's author}. */
     private boolean isDefinite(OfficePhrase phrase) {
-        Word first = words.near(phrase.range().from(), -1);
-        boolean apposed = words.near(phrase.range().from(), -1).is(",")
-                || words.near(phrase.range().from(), -2).is(",");
+        int from = phrase.range().from();
+        Word first = words.near(from, -1);
+        if (first.is("whose") || first.is("its")) {
+            return true;
+        }
+        int comma = first.is(",") ? from - 1 : words.near(from, -2).is(",") ? from - 2 : -1;
+        boolean apposed = comma >= 0 && isNameBefore(comma);
         boolean owned = phrase.organisation() != null || phrase.country() != null || first.isPossessive();
         return !apposed && (owned || first.is("the") || first.is("its") || POINTERS.contains(first.lower()));
     }
 
+    /** Whether a name may end before the comma, to which the office then belongs. */
+    private boolean isNameBefore(int comma) {
+        Word last = words.near(comma, -1);
+        return last.isCapitalised() && !words.isInitial(comma - 1) && !Calendar.contains(last) || last.is(")");
+    }
+
     /** The office in apposition to a name that ends before this word: after a comma, a bracket, or "is the". */
     @Nullable
-    OfficePhrase after(int nameEnd) {
+    OfficePhrase after(int name) {
+        int nameEnd = afterBracket(name);
         Word next = words.near(nameEnd - 1, 1);
         boolean copula = COPULAS.contains(next.lower())
                 || next.is(",") && words.near(nameEnd - 1, 2).is("who");
@@ -141,6 +172,19 @@ final class Offices {
             i++;
         }
         return null;
+    }
+
+    /** Behind the party or seat in brackets that a comma follows: {@code Jane Roe (Green), a former judge}. */
+    private int afterBracket(int nameEnd) {
+        if (!words.near(nameEnd - 1, 1).is("(")) {
+            return nameEnd;
+        }
+        for (int i = 2; i < LONGEST_BRACKET; i++) {
+            if (words.near(nameEnd - 1, i).is(")")) {
+                return words.near(nameEnd - 1, i + 1).is(",") ? nameEnd + i : nameEnd;
+            }
+        }
+        return nameEnd;
     }
 
     private static boolean isSkippable(Word word, boolean copula) {

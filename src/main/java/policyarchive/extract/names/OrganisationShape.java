@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.names.OrganisationHeads.Head;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Cities;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.CountryPhrases.Form;
@@ -66,10 +67,17 @@ final class OrganisationShape {
             Range range = range(words, runs, i, head);
             if (range != null && isBody(words, range, i)) {
                 Range named = withBranch(words, withoutCountry(words, range), head);
-                map.put(hit(words, named, head.kind(), country(words, range)));
+                map.put(hit(words, named, kind(words, range, i, head), country(words, range)));
                 i = range.from();
             }
         }
+    }
+
+    /** What the head that opens the name says, or else the one it ends with. */
+    private ActorKind kind(ArticleWords words, Range range, int last, Head head) {
+        int opening = openedBody(words, range.from(), last);
+        Head first = opening < 0 ? null : heads.of(words.at(opening).text());
+        return first == null ? BodyKinds.of(words, range, last, head) : BodyKinds.of(words, range, opening, first);
     }
 
     private @Nullable Range range(ArticleWords words, Runs runs, int i, Head head) {
@@ -147,7 +155,8 @@ final class OrganisationShape {
         for (int i = range.from(); i < range.to() && inside.isEmpty(); i++) {
             inside = countries.at(words, i);
         }
-        return inside.map(phrase -> phrase.country().code()).orElse(null);
+        return inside.map(phrase -> phrase.country().code())
+                .orElseGet(() -> Cities.countryIn(words, range).orElse(null));
     }
 
     static NameHit hit(ArticleWords words, Range range, ActorKind kind, @Nullable String country) {

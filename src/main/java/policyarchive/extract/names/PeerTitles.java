@@ -12,9 +12,14 @@ final class PeerTitles {
 
     private PeerTitles() {}
 
+    /** Whether the name has a title of nobility before it, which in the press are those of British peers. */
+    static boolean isBefore(ArticleWords words, Range name) {
+        return TITLES.contains(words.near(name.from(), -1).text());
+    }
+
     /** The name with the title before it and the place after it; other names as they are. */
     static Range with(ArticleWords words, Range name) {
-        if (!TITLES.contains(words.near(name.from(), -1).text())) {
+        if (!isBefore(words, name)) {
             return name;
         }
         boolean placed = words.near(name.to() - 1, 1).is("of")

@@ -7,6 +7,7 @@ import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.Countries;
 import policyarchive.naming.PersonNames;
 
 /** Finds persons: by the office or honorific beside the name, by a known given name, or by the shape of the name and what it does. */
@@ -108,7 +109,8 @@ final class PersonFinder {
 
     private @Nullable NameHit judge(int start, Range run, boolean honoured) {
         OfficePhrase direct = offices.before(start);
-        OfficePhrase before = direct == null ? shared.before(start) : direct;
+        OfficePhrase title = direct == null && honoured ? offices.endingAt(run.from()) : direct;
+        OfficePhrase before = title == null ? shared.before(start) : title;
         shared.note(before, run);
         OfficePhrase after = ownAfter(run);
         if (run.length() == 1) {
@@ -126,7 +128,7 @@ final class PersonFinder {
 
     /** The office after the name, unless it stands before another name and is that one's. */
     private @Nullable OfficePhrase ownAfter(Range run) {
-        int end = run.to();
+        int end = PeerTitles.with(words, run).to();
         while (words.near(run.from(), end - run.from()).isWord()
                 && PersonNames.isSuffix(words.near(run.from(), end - run.from()).text())) {
             end++;
@@ -160,7 +162,8 @@ final class PersonFinder {
     }
 
     private boolean isPlace(Range run) {
-        return Places.contains(words.text(run));
+        String name = words.text(run);
+        return Places.contains(name) || Countries.standard().byName(name).isPresent();
     }
 
     private String rule(boolean honoured, @Nullable OfficePhrase before, @Nullable OfficePhrase after, Range run) {

@@ -23,11 +23,13 @@ final class PersonRoles {
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
+    private final OfficeOwners owners;
 
     PersonRoles(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
+        this.owners = new OfficeOwners(words, map);
     }
 
     NameHit hit(Range run, @Nullable OfficePhrase before, @Nullable OfficePhrase after, String rule) {
@@ -52,6 +54,7 @@ final class PersonRoles {
                 .findFirst()
                 .orElse(null);
         country = country == null && isPartyAndState(run.to()) ? "US" : country;
+        country = country == null && PeerTitles.isBefore(words, run) ? "GB" : country;
         String name = words.text(run);
         boolean seated = SEATS.contains(words.near(run.to() - 1, 1).text());
         boolean official = seated || isOfficial(before) || isOfficial(after);
@@ -85,6 +88,7 @@ final class PersonRoles {
 
     private Role role(OfficePhrase phrase, String rule) {
         Range organisation = phrase.organisation();
-        return offices.role(phrase, organisation == null ? null : map.hitAt(organisation.from()), rule);
+        NameHit body = organisation == null ? owners.of(phrase) : map.hitAt(organisation.from());
+        return offices.role(phrase, body, rule);
     }
 }

@@ -59,7 +59,9 @@ final class Runs {
         int i = head - 1;
         while (i >= limit && (isName(i) || joinsLeft(i, limit))) {
             if (isName(i)
-                    && (breaks.test(words.at(i)) && !isName(i + 1)
+                    && (breaks.test(words.at(i))
+                                    && !isName(i + 1)
+                                    && !words.near(i, 1).isPossessive()
                             || TITLES.contains(words.at(i).lower()))) {
                 break;
             }

@@ -52,6 +52,22 @@ final class OfficeComplements {
         return new Complement(second.end(), Math.max(first.titleEnd(), second.titleEnd()), organisation, country);
     }
 
+    /** The end of a title that names one field and goes on with another: {@code Minister of Justice and Security}. */
+    int furtherFields(ArticleWords words, Range title) {
+        int and = title.to();
+        boolean ofField = title.length() > 2
+                && words.at(and - 1).isCapitalised()
+                && (words.at(title.from() + 1).is("of")
+                        || words.at(title.from() + 1).is("for"));
+        if (!ofField
+                || !words.near(and - 1, 1).is("and")
+                || !words.near(and - 1, 2).isCapitalised()) {
+            return and;
+        }
+        int end = vocabulary(words, and + 1, words.sentenceOf(and).to());
+        return end > and + 1 ? end : and;
+    }
+
     private Complement phrase(ArticleWords words, int at, Organisations organisations) {
         Complement none = new Complement(at, at, null, null);
         int end = at > 0 ? words.sentenceOf(at - 1).to() : at;

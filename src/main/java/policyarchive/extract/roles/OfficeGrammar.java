@@ -38,12 +38,26 @@ public final class OfficeGrammar {
             Core core = core(words, i, organisations);
             if (core != null) {
                 OfficePhrase phrase = extend(words, core, organisations, last);
+                if (!found.isEmpty() && isDouble(words, found.getLast(), phrase)) {
+                    phrase = found.removeLast().with(phrase);
+                }
                 found.add(phrase);
                 last = phrase.range().to();
                 i = last - 1;
             }
         }
         return found;
+    }
+
+    /** Whether one holder has both: {@code President and CEO of Foo}, {@code co-founder and chief executive}. */
+    private static boolean isDouble(ArticleWords words, OfficePhrase one, OfficePhrase other) {
+        int and = one.range().to();
+        boolean linked = (words.at(and).is("and") || words.at(and).is("&"))
+                && other.range().from() == and + 1
+                && other.title().from() == and + 1
+                && one.title().to() == and;
+        boolean corporate = other.sector().equals("COMPANY") || one.sector().equals("COMPANY");
+        return linked && corporate && !one.plural() && !other.plural();
     }
 
     /** Whether the word, in whatever case, heads a title or is the plural of a word that does. */
@@ -103,11 +117,11 @@ public final class OfficeGrammar {
         int from = Math.max(notBefore, words.sentenceOf(core.range().from()).from());
         OfficeOwner owner = new OfficeOwner(words, organisations, countries, vocabulary, from);
         owner.readBefore(core.range().from());
-        OfficeComplements.Complement after =
-                complements.read(words, core.range().to(), organisations);
-        int titleTo = Math.max(core.range().to(), after.titleEnd());
+        int coreTo = complements.furtherFields(words, core.range());
+        OfficeComplements.Complement after = complements.read(words, coreTo, organisations);
+        int titleTo = Math.max(coreTo, after.titleEnd());
         String country = firstOf(owner.country(), after.country(), OfficeTable.country(core.rows()));
-        int end = Math.max(core.range().to(), after.end());
+        int end = Math.max(coreTo, after.end());
         if (country == null) {
             country = lastOfLine(words, end);
         }

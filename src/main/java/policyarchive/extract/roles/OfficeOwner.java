@@ -45,7 +45,8 @@ final class OfficeOwner {
         titleStart = modifiers(core);
         start = titleStart;
         readOwner();
-        if (country != null && start < titleStart && !words.at(start).isPossessive()) {
+        boolean owned = country != null || organisation != null;
+        if (owned && start < titleStart && !words.at(start).isPossessive()) {
             int outer = modifiers(start);
             if (outer < start && !words.at(outer).isTagged("NOUN")) {
                 titleStart = outer;

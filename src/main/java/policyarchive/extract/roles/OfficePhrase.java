@@ -22,4 +22,16 @@ public record OfficePhrase(
         @Nullable String organisationOf,
         @Nullable String country,
         String sector,
-        boolean plural) {}
+        boolean plural) {
+    /** This and the office that follows it after "and", held by one person. */
+    OfficePhrase with(OfficePhrase other) {
+        return new OfficePhrase(
+                new Range(range.from(), other.range.to()),
+                new Range(title.from(), other.title.to()),
+                organisation == null ? other.organisation : organisation,
+                organisationOf == null ? other.organisationOf : organisationOf,
+                country == null ? other.country : country,
+                other.sector,
+                false);
+    }
+}
