@@ -3,6 +3,7 @@ package policyarchive.extract.speakers;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.Mentions;
 import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
@@ -11,21 +12,29 @@ import policyarchive.vocabulary.ActorKind;
 final class Descriptions {
     /** Code units back to which a description may point. */
     private static final int REACH = 3200;
-    /** Code units from the beginning within which somebody may be described before being named. */
-    private static final int LEAD = 1500;
-    /** How far behind its description a name may follow. */
-    private static final int NAME_FOLLOWS = 700;
     /** Owners of owners are followed so deep. */
     private static final int DEPTH = 3;
 
     private final Salience salience;
     private final Spoken spoken;
+    private final Pronouns pronouns;
     private final DocumentOwners documents;
+    private final OfficeHolders holders;
+    private final Employers employers;
 
-    Descriptions(Salience salience, Spoken spoken, DocumentOwners documents) {
+    Descriptions(
+            String text,
+            Mentions mentions,
+            Salience salience,
+            Spoken spoken,
+            Pronouns pronouns,
+            OfficeHolders holders) {
         this.salience = salience;
         this.spoken = spoken;
-        this.documents = documents;
+        this.pronouns = pronouns;
+        this.documents = new DocumentOwners(text, mentions, salience, pronouns);
+        this.holders = holders;
+        this.employers = new Employers(text, mentions);
     }
 
     /**
@@ -37,16 +46,6 @@ final class Descriptions {
      */
     Speaker resolve(String phrase, Span at, Span except, @Nullable String owner) {
         return resolve(Description.of(phrase), at, except, owner, DEPTH);
-    }
-
-    /**
-     * Whom an office described by its owner means, as "France's digital minister", "the Halden director": who is known to
-     * hold it, or is named with it next; open where nobody is.
-     */
-    Speaker officeHolder(String phrase, Span at, Span except) {
-        Description words = Description.of(phrase);
-        boolean office = Nouns.isOffice(words.noun()) && words.definite();
-        return office ? holder(words, at, except) : Speaker.OPEN;
     }
 
     private Speaker resolve(Description words, Span at, Span except, @Nullable String owner, int depth) {
@@ -82,8 +81,14 @@ final class Descriptions {
         if (depth == 0) {
             return Speaker.OPEN;
         }
-        if (words.determiner().matches("its|their|his|her")) {
+        if (words.determiner().matches("his|her")) {
+            return owner(words.determiner(), at, except);
+        }
+        if (words.determiner().matches("its|their")) {
             return thing(at, except, 0.75);
+        }
+        if (words.owner().matches("(?:its|their) .*|its|their")) {
+            return thing(at, except, 0.7);
         }
         if (!words.owner().isEmpty()) {
             return resolve(Description.of(words.owner()), at, except, null, depth - 1);
@@ -97,6 +102,17 @@ final class Descriptions {
         return spokes ? thing(at, except, 0.6) : Speaker.OPEN;
     }
 
+    private Speaker owner(String pronoun, Span at, Span except) {
+        Speaker owner = pronouns.resolve(pronoun, at, except);
+        return owner == null ? Speaker.OPEN : owner.sharing(0.75);
+    }
+
+    /** The country last spoken of, whose body "a ministry there" is. */
+    Speaker country(Span at, Span except) {
+        String last = salience.best(at.start(), REACH / 2, except, a -> a.kind() == ActorKind.GOVERNMENT);
+        return last == null ? Speaker.OPEN : Speaker.of(last, 0.6);
+    }
+
     private Speaker thing(Span at, Span except, double share) {
         String best = salience.best(
                 at.start(), REACH, except, a -> a.kind() != ActorKind.PERSON && a.kind() != ActorKind.MEDIA);
@@ -106,11 +122,11 @@ final class Descriptions {
     private Speaker person(Description words, Span at, Span except, @Nullable String owner, int depth) {
         String noun = words.noun();
         boolean owned = owner != null || !words.owner().isEmpty();
-        Speaker holder = words.definite() || owned ? holder(words, at, except) : Speaker.OPEN;
+        Speaker holder = words.definite() || owned ? holders.holder(words, at, except) : Speaker.OPEN;
         if (!holder.isOpen()) {
             return holder;
         }
-        Speaker later = later(at, except);
+        Speaker later = holders.later(at, except);
         if (!later.isOpen()) {
             return later;
         }
@@ -126,41 +142,23 @@ final class Descriptions {
         return fallback == null ? Speaker.OPEN : Speaker.of(fallback, 0.6);
     }
 
-    /** Who was named with the office, best with all its words; else who is named with it next. */
-    private Speaker holder(Description words, Span at, Span except) {
-        String noun = words.noun();
-        String exact = salience.best(at.start(), REACH, except, a -> Nouns.holds(a, noun, words.modifiers()));
-        String holder = exact == null ? salience.best(at.start(), REACH, except, a -> Nouns.holds(a, noun)) : exact;
-        if (holder != null) {
-            return Speaker.of(holder, exact == null ? 0.7 : 0.8);
-        }
-        int from = Math.max(at.end(), except.end());
-        String next =
-                Nouns.isOffice(noun) ? salience.named(from, LEAD, a -> Nouns.holds(a, noun, words.modifiers())) : null;
-        return next == null ? Speaker.OPEN : Speaker.of(next, 0.7);
-    }
-
-    /** In the first sentences somebody may be described who is named as the next subject. */
-    private Speaker later(Span at, Span except) {
-        boolean lead =
-                at.start() < LEAD && salience.best(at.start(), LEAD, except, a -> a.kind() == ActorKind.PERSON) == null;
-        int from = Math.max(at.end(), except.end());
-        String id = lead ? salience.next(from, NAME_FOLLOWS, a -> a.kind() == ActorKind.PERSON) : null;
-        return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
-    }
-
     private Speaker body(Description words, Span at, Span except) {
         String noun = words.noun();
         Predicate<Actor> kind = Nouns.body(noun);
         if (kind == null) {
             return Speaker.OPEN;
         }
+        if (words.determiner().matches("his|her")) {
+            Speaker person = owner(words.determiner(), at, except);
+            String employer = person.isOpen() ? null : employers.of(person.ids().getFirst(), kind);
+            return employer == null ? person.sharing(0.6) : Speaker.of(employer, 0.7);
+        }
         String named = salience.best(at.start(), REACH, except, a -> Nouns.named(a, noun));
         if (named != null) {
             return Speaker.of(named, 0.8);
         }
         String best = salience.best(at.start(), REACH, except, kind);
-        boolean owned = words.determiner().matches("its|their");
+        boolean owned = words.determiner().matches("its|their") || Nouns.isLoose(noun);
         return best != null ? Speaker.of(best, 0.75) : owned ? thing(at, except, 0.6) : Speaker.OPEN;
     }
 }

@@ -57,7 +57,8 @@ final class DocumentSpeakers {
         document = Math.max(document, before.lastIndexOf("declaration"));
         Statement statement =
                 document < 0 ? null : statement(before.substring(document, Math.min(before.length(), document + 12)));
-        return statement != null && from + document >= named ? speaker(statement, 0.85) : null;
+        boolean known = statement != null && place(statement, offset) >= 0;
+        return known && statement != null && from + document >= named ? speaker(statement, 0.85) : null;
     }
 
     /** The signatories of the first statement that several made, null where there is none. */
@@ -69,6 +70,35 @@ final class DocumentSpeakers {
             }
         }
         return null;
+    }
+
+    /** The signatories of the statement in whose reporting sentence a place stands, null where there are none. */
+    @Nullable
+    Speaker reported(Span at) {
+        for (Statement statement : statements) {
+            boolean here = statement.evidence().stream().anyMatch(e -> e.contains(at));
+            if (here && !statement.signatories().isEmpty()) {
+                return speaker(statement, 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** Where before an offset a statement of several was last spoken of, -1 where none was. */
+    int lastPlace(int offset) {
+        int last = -1;
+        for (Statement statement : statements) {
+            last = statement.signatories().size() > 1 ? Math.max(last, place(statement, offset)) : last;
+        }
+        return last;
+    }
+
+    private static int place(Statement statement, int offset) {
+        return statement.evidence().stream()
+                .mapToInt(Span::start)
+                .filter(start -> start < offset)
+                .max()
+                .orElse(-1);
     }
 
     boolean one() {

@@ -16,14 +16,14 @@ final class Introductions {
 
     private final String text;
     private final Spoken spoken;
-    private final Pronouns pronouns;
+    private final Plurals plurals;
     private final DocumentSpeakers documents;
     private final Salience salience;
 
-    Introductions(String text, Spoken spoken, Pronouns pronouns, DocumentSpeakers documents, Salience salience) {
+    Introductions(String text, Spoken spoken, Plurals plurals, DocumentSpeakers documents, Salience salience) {
         this.text = text;
         this.spoken = spoken;
-        this.pronouns = pronouns;
+        this.plurals = plurals;
         this.documents = documents;
         this.salience = salience;
     }
@@ -33,7 +33,7 @@ final class Introductions {
         boolean plural = FIRST_PERSON.matcher(attribution.span().of(text)).find()
                 || last == null
                 || last.speaker().statementId() != null;
-        Speaker group = plural || documents.one() ? pronouns.group(attribution.span(), 0.9) : Speaker.OPEN;
+        Speaker group = plural || documents.one() ? plurals.group("", attribution.span(), 0.9) : Speaker.OPEN;
         if (group.statementId() != null) {
             return group;
         }

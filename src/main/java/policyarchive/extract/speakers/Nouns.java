@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.speech.WordList;
 import policyarchive.vocabulary.ActorKind;
 
@@ -22,6 +24,14 @@ final class Nouns {
     private static final Set<String> MEDIA = words("media");
     private static final Set<String> GOVERNMENTS = words("government");
     private static final Set<String> DOCUMENTS = words("document");
+
+    private static final Set<String> COURTS = words("court");
+    private static final Pattern COURT = Pattern.compile("\\b(?:Court|Tribunal|Bench)\\b");
+    /** Seats of governments that stand for them. */
+    private static final Pattern SEAT =
+            Pattern.compile("(?:The )?(?:White House|Downing Street|Number 10|Kremlin|Élysée|Chancellery)");
+
+    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex|retired)\\b");
 
     private Nouns() {}
 
@@ -53,6 +63,9 @@ final class Nouns {
         if (COMPANIES.contains(noun)) {
             return actor -> actor.kind() == ActorKind.COMPANY;
         }
+        if (COURTS.contains(noun)) {
+            return actor -> COURT.matcher(actor.name()).find();
+        }
         if (AGENCIES.contains(noun)) {
             return actor -> actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.OTHER;
         }
@@ -64,7 +77,17 @@ final class Nouns {
         if (MEDIA.contains(noun)) {
             return actor -> actor.kind() == ActorKind.MEDIA;
         }
-        return GOVERNMENTS.contains(noun) ? actor -> actor.kind() == ActorKind.GOVERNMENT : null;
+        return GOVERNMENTS.contains(noun) ? Nouns::governs : null;
+    }
+
+    private static boolean governs(Actor actor) {
+        return actor.kind() == ActorKind.GOVERNMENT
+                || SEAT.matcher(actor.name()).matches();
+    }
+
+    /** Whether a noun means a body whose kind the text may see otherwise: a foundation may be listed as a company. */
+    static boolean isLoose(String noun) {
+        return COMPANIES.contains(noun) || GROUPS.contains(noun);
     }
 
     /** Whether a body's name, in any form, has a noun for one of its words. */
@@ -73,17 +96,42 @@ final class Nouns {
                 && (has(actor.name(), noun) || actor.forms().stream().anyMatch(form -> has(form, noun)));
     }
 
-    /** Whether one of a person's offices is headed by a noun, or names it, or a title before the name is it. */
-    static boolean holds(Actor actor, String noun) {
+    /**
+     * Whether a person holds an office now, by its head noun or by a title before the name, and the office is not said to
+     * be with somebody else than the description says.
+     */
+    static boolean holds(Actor actor, Description office) {
         return actor.kind() == ActorKind.PERSON
-                && (actor.roles().stream().anyMatch(role -> has(role.title(), noun))
-                        || actor.name().toLowerCase(Locale.ROOT).startsWith(noun + " "));
+                && (actor.roles().stream().anyMatch(role -> isOffice(role, office))
+                        || actor.name().toLowerCase(Locale.ROOT).startsWith(office.noun() + " "));
+    }
+
+    private static boolean isOffice(Role role, Description office) {
+        boolean former = FORMER.matcher(role.title()).find();
+        return has(role.title(), office.noun())
+                && former == FORMER.matcher(office.modifiers()).find()
+                && !isElsewhere(role, office.owner());
+    }
+
+    /** Whether an office is with a body that has no word of an owner's in its name. */
+    private static boolean isElsewhere(Role role, String owner) {
+        String organisation = role.organisation();
+        if (organisation == null || owner.isEmpty() || owner.matches("(?:the|its|their) .*|its|their")) {
+            return false;
+        }
+        for (String word : owner.split(" ", -1)) {
+            if (word.length() > 2 && (has(organisation, word) || has(role.title(), word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of a person's offices is named with a noun and all of the words before it that are no general ones. */
-    static boolean holds(Actor actor, String noun, String modifiers) {
+    static boolean holdsExactly(Actor actor, Description office) {
         return actor.kind() == ActorKind.PERSON
-                && actor.roles().stream().anyMatch(role -> has(role.title(), noun) && hasAll(role.title(), modifiers));
+                && actor.roles().stream()
+                        .anyMatch(role -> isOffice(role, office) && hasAll(role.title(), office.modifiers()));
     }
 
     private static boolean hasAll(String title, String modifiers) {

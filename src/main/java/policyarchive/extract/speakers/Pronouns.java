@@ -1,6 +1,8 @@
 package policyarchive.extract.speakers;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.Mentions;
@@ -15,20 +17,31 @@ final class Pronouns {
     /** How near a document's words must stand for "it" to be the document. */
     private static final int NEAR = 300;
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b([Hh]is|[Hh]er) (?:office|ministry|department|agency|campaign|team|company|firm|staff)\\b");
+
+    private final String text;
     private final Mentions mentions;
     private final Salience salience;
     private final Spoken spoken;
     private final DocumentSpeakers documents;
     private final Genders genders;
-    private final Groups groups;
+    private final Plurals plurals;
 
-    Pronouns(String text, Mentions mentions, Salience salience, Spoken spoken, DocumentSpeakers documents) {
+    Pronouns(
+            String text,
+            Mentions mentions,
+            Salience salience,
+            Spoken spoken,
+            DocumentSpeakers documents,
+            Plurals plurals) {
         this.mentions = mentions;
         this.salience = salience;
         this.spoken = spoken;
         this.documents = documents;
         this.genders = new Genders(text, mentions);
-        this.groups = new Groups(text, mentions);
+        this.plurals = plurals;
+        this.text = text;
     }
 
     /** Whom a pronoun in lower case means, open where nobody fits; null where it is no pronoun that is read here. */
@@ -37,7 +50,7 @@ final class Pronouns {
         return switch (word) {
             case "he", "she", "him", "her", "his", "himself", "herself" -> person(word, at, except);
             case "it", "its", "itself" -> thing(at, except);
-            case "they", "their", "them", "both", "the two", "the pair", "the duo" -> group(at, 0.8);
+            case "they", "their", "them", "both", "the two", "the pair", "the duo" -> plurals.group(word, at, 0.8);
             default -> null;
         };
     }
@@ -66,8 +79,13 @@ final class Pronouns {
             return document;
         }
         Turn last = spoken.last();
-        if (last != null && last.speaker().statementId() != null && at.start() - last.end() < NEAR) {
+        boolean written = last != null && (last.speaker().statementId() != null || Nouns.isDocument(last.noun()));
+        if (last != null && written && at.start() - last.end() < NEAR) {
             return last.speaker().sharing(0.85);
+        }
+        Speaker office = office(at, named, except);
+        if (!office.isOpen()) {
+            return office;
         }
         String body =
                 salience.best(at.start(), REACH / 2, except, a -> !isPerson(a) && a.kind() != ActorKind.GOVERNMENT);
@@ -75,23 +93,16 @@ final class Pronouns {
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
     }
 
-    /** The last group that spoke or was named, else the signatories of a statement, else a body that spoke. */
-    Speaker group(Span at, double share) {
-        Turn group = spoken.group();
-        List<String> named = groups.before(at.start(), REACH / 2);
-        boolean newer = !named.isEmpty()
-                && (group == null || salience.sentence(at.start()) - salience.sentence(group.end()) > 3);
-        if (newer && documents.several(share) == null) {
-            return new Speaker(named, null, 0.7);
+    /** In "his office withdrew a report in which it claimed" whose office "it" is. */
+    private Speaker office(Span at, int named, Span except) {
+        int from = salience.sentenceAt(at.start()).start();
+        Matcher m = OFFICE.matcher(text).region(from, Math.max(from, at.start()));
+        Span owner = null;
+        while (m.find()) {
+            owner = new Span(m.start(1), m.end(1));
         }
-        if (group != null) {
-            return group.speaker().sharing(share);
-        }
-        Speaker several = documents.several(share - 0.1);
-        Turn last = spoken.last();
-        boolean body = last != null
-                && at.start() - last.end() < NEAR
-                && last.speaker().ids().stream().noneMatch(id -> isPerson(mentions.actor(id)));
-        return several != null ? several : body && last != null ? last.speaker().sharing(0.5) : Speaker.OPEN;
+        return owner == null || owner.start() < named
+                ? Speaker.OPEN
+                : person(owner.of(text).toLowerCase(Locale.ROOT), owner, except);
     }
 }

@@ -29,7 +29,6 @@ final class Salience {
             "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)(?:"
                 + " (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?:"
                 + " [a-z]{1,20}){0,2} $");
-    private static final Pattern OPEN_QUOTATION = Pattern.compile("[“\"][^”\"]*$");
 
     private final Mentions mentions;
     private final List<Sentence> sentences;
@@ -176,8 +175,11 @@ final class Salience {
     /** Whether a quotation opened before a place in its sentence, or in the code units before, and has not closed. */
     private boolean quoted(String text, int start, int sentence) {
         int from = sentences.isEmpty() ? 0 : sentences.get(sentence).span().start();
-        return OPEN_QUOTATION
-                .matcher(text.substring(Math.clamp(from, Math.max(0, start - 300), start), start))
-                .find();
+        boolean open = false;
+        for (int i = Math.clamp(from, Math.max(0, start - 300), start); i < start; i++) {
+            char c = text.charAt(i);
+            open = c == '“' || c != '”' && (c == '"') != open;
+        }
+        return open;
     }
 }

@@ -19,18 +19,15 @@ import policyarchive.vocabulary.ActorKind;
  * one for each article.
  */
 public final class SpeakerResolver {
-    private static final Pattern PLURAL =
-            Pattern.compile("^(?:(?:the|these|those|both|all|its|their)(?: (?:\\w{1,12}|'))? )?(?:\\w{1,14}"
-                + " ){0,2}(?:signatories|signatory"
-                + " \\w+|countries|nations|governments?|governments['’]?|officials|ministers|states|allies|partners|authorities|agencies|authors|parties|groups|organi[sz]ations|companies|chiefs|leaders|senators|lawmakers|mps|men|women|charities|firms|researchers|academics|trio|pair|duo|two|four|three)(?:"
-                + " (?:of|that|who|which|behind)\\b.{0,120})?$");
     private static final Pattern NOBODY =
             Pattern.compile("i|we|you|who|which|that|one|some|many|others|people|everyone|nobody|critics");
 
     private final String text;
     private final Mentions mentions;
     private final Spoken spoken = new Spoken();
+    private final Plurals plurals;
     private final Pronouns pronouns;
+    private final OfficeHolders holders;
     private final Descriptions descriptions;
     private final DocumentSpeakers documents;
     private final Introductions introductions;
@@ -43,11 +40,12 @@ public final class SpeakerResolver {
         this.labels = new Labels(text, mentions);
         Salience salience = new Salience(text, mentions, sentences, spoken);
         this.documents = new DocumentSpeakers(text, statements);
-        this.pronouns = new Pronouns(text, mentions, salience, spoken, documents);
-        DocumentOwners owners = new DocumentOwners(text, mentions, salience, pronouns);
-        this.descriptions = new Descriptions(salience, spoken, owners);
+        this.plurals = new Plurals(text, mentions, salience, spoken, documents);
+        this.pronouns = new Pronouns(text, mentions, salience, spoken, documents, plurals);
+        this.holders = new OfficeHolders(salience);
+        this.descriptions = new Descriptions(text, mentions, salience, spoken, pronouns, holders);
         this.loose = new LooseNames(text, mentions);
-        this.introductions = new Introductions(text, spoken, pronouns, documents, salience);
+        this.introductions = new Introductions(text, spoken, plurals, documents, salience);
     }
 
     /** Whom an attribution's speaker words stand for; call it for each attribution in order. */
@@ -100,12 +98,10 @@ public final class SpeakerResolver {
         Span except = quoted(attribution);
         Speaker pronoun = pronouns.resolve(words, at, except);
         if (pronoun != null) {
-            return pronoun;
+            return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except) : pronoun;
         }
         if (NOBODY.matcher(words).matches()) {
-            return words.equals("we") && attribution.rule().startsWith("quotation")
-                    ? pronouns.group(at, 0.6)
-                    : Speaker.OPEN;
+            return words.equals("we") ? plurals.first() : Speaker.OPEN;
         }
         List<String> named = PhraseActors.heads(text, at, mentions);
         Speaker document = named.stream().noneMatch(this::isPerson) ? documents.spoken(named, words) : null;
@@ -114,7 +110,7 @@ public final class SpeakerResolver {
         }
         if (!named.isEmpty()) {
             Speaker holder = named.size() == 1 && isDescribed(at, named.getFirst())
-                    ? descriptions.officeHolder(words, at, except)
+                    ? holders.described(words, at, except)
                     : Speaker.OPEN;
             return holder.isOpen() ? new Speaker(named, documents.signedBy(named, at), 1) : holder;
         }
@@ -140,11 +136,27 @@ public final class SpeakerResolver {
     }
 
     private Speaker described(String words, Span at, Span except) {
-        boolean definite = words.matches("(?:the|these|both|all|its) .*");
-        if (definite && PLURAL.matcher(words).matches()) {
-            return pronouns.group(at, 0.8);
+        if (text.startsWith(" there ", at.end()) || words.endsWith(" there")) {
+            return descriptions.country(at, except);
         }
-        return descriptions.resolve(words, at, except, owner(at));
+        if (words.matches("we,? .*")) {
+            return plurals.first();
+        }
+        if (Plurals.isDefinite(words)) {
+            return plurals.group(words, at, 0.8);
+        }
+        Speaker signatories = plurals.reported(words, at);
+        if (signatories != null) {
+            return signatories;
+        }
+        Speaker described = descriptions.resolve(words, at, except, owner(at));
+        Description parts = Description.of(words);
+        boolean document = described.isOpen()
+                && Nouns.isDocument(parts.noun())
+                && parts.definite()
+                && parts.owner().isEmpty();
+        Speaker signed = document && documents.one() ? documents.several(0.6) : null;
+        return signed == null ? described : signed;
     }
 
     /** The one body that a phrase names beside the one it describes. */
