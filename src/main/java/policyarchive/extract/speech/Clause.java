@@ -130,6 +130,6 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         boolean empty = lone
                 && word.matches(
                         "this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");
-        return !empty || word.equals("it") && verb.finite() && !verb.passive();
+        return !empty || word.equals("it") && !verb.infinitive() && !verb.passive();
     }
 }

@@ -38,7 +38,7 @@ final class MedialRule implements VerbRule {
                 || (p.word(next).matches("[.,;]")
                                 || verb.has(Frame.SAY) && p.word(next).matches(CIRCUMSTANCE))
                         && !p.quoted(next);
-        return closes && hasVerb(p, comma) ? claim(clause, subject, comma, next) : null;
+        return closes && (hasVerb(p, comma) || parts(p, comma, next)) ? claim(clause, subject, comma, next) : null;
     }
 
     private static boolean hasVerb(Passage p, int to) {
@@ -48,6 +48,15 @@ final class MedialRule implements VerbRule {
             }
         }
         return false;
+    }
+
+    /** "The plan, X said, would …": the cue parts a subject from its verb. */
+    private static boolean parts(Passage p, int comma, int next) {
+        int verb = next + 1;
+        while (p.isTag(verb, "ADV") || p.quoted(verb) && p.isTag(verb, "PUNCT")) {
+            verb++;
+        }
+        return p.word(next).equals(",") && NounPhrases.ends(p, comma - 1) && p.isTag(verb, "VERB", "AUX");
     }
 
     private static Attribution claim(Clause clause, Range subject, int comma, int next) {

@@ -18,7 +18,7 @@ final class ReportedClauseRule implements VerbRule {
             int told = addressee(p, at);
             if (told > at) {
                 at = Adverbials.skip(p, told);
-                if (introduces(p, at) || begins(p, at)) {
+                if (ClauseStart.introduces(p, at) || ClauseStart.begins(p, at)) {
                     return claim(clause, at, "told-clause", 0.9);
                 }
             }
@@ -28,16 +28,21 @@ final class ReportedClauseRule implements VerbRule {
             at = clause.next();
         }
         at = afterInsertion(p, at);
-        if (introduces(p, at)) {
+        if (ClauseStart.introduces(p, at)) {
             return claim(clause, at, "that-clause", 0.92);
         }
         at = addressed(p, at);
-        if (introduces(p, at)) {
+        if (ClauseStart.introduces(p, at)) {
             return claim(clause, at, "that-clause", 0.9);
         }
-        return clause.verb().has(Frame.SAY, Frame.THINK) && begins(p, at)
-                ? claim(clause, at, "bare-clause", 0.8)
-                : null;
+        return bare(clause, at) ? claim(clause, at, "bare-clause", 0.8) : null;
+    }
+
+    /** A clause without "that": verbs that take an object as often want a surer sign of one. */
+    private static boolean bare(Clause clause, int at) {
+        return clause.verb().has(Frame.SAY, Frame.THINK)
+                ? ClauseStart.begins(clause.p(), at)
+                : clause.verb().has(Frame.THAT) && ClauseStart.surelyBegins(clause.p(), at);
     }
 
     private static boolean unlikely(Clause clause) {
@@ -54,7 +59,7 @@ final class ReportedClauseRule implements VerbRule {
     }
 
     private static int addressee(Passage p, int from) {
-        return p.word(from).equals("that") && introduces(p, from) ? from : NounPhrases.endOf(p, from);
+        return p.word(from).equals("that") && ClauseStart.introduces(p, from) ? from : NounPhrases.endOf(p, from);
     }
 
     /** ", however," between the verb and its clause. */
@@ -63,11 +68,11 @@ final class ReportedClauseRule implements VerbRule {
             return at;
         }
         for (int i = at + 1; i < p.size() && i < at + 14; i++) {
-            if (p.word(i).equals(",") && introduces(p, i + 1)) {
-                return i + 1;
+            if (p.word(i).equals(",")) {
+                return ClauseStart.introduces(p, i + 1) ? i + 1 : at;
             }
         }
-        return at;
+        return ClauseStart.surelyBegins(p, at + 1) ? at + 1 : at;
     }
 
     /** "said in a letter to the company that", "warned companies that". */
@@ -81,57 +86,5 @@ final class ReportedClauseRule implements VerbRule {
             }
         }
         return at;
-    }
-
-    /** "that", or a question word before a clause. */
-    private static boolean introduces(Passage p, int i) {
-        if (p.word(i).equals("that")) {
-            return p.isTag(i, "SCONJ")
-                    || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                    || p.quoted(i + 1);
-        }
-        return p.word(i).matches("how|why|what|whether|if|who|where") && i + 2 < p.size();
-    }
-
-    /** A subject and a verb of its own. */
-    private static boolean begins(Passage p, int from) {
-        int at = from;
-        if (p.quoted(at)) {
-            return true;
-        }
-        boolean adverbial =
-                p.isTag(at, "SCONJ") || p.isTag(at, "ADP") && !p.word(at).matches("of|about|with|to|by");
-        if (p.word(at).equals("as")) {
-            return false;
-        }
-        boolean modifier = p.isTag(at, "VERB") && p.isTag(at + 1, "NOUN", "PROPN", "ADJ");
-        if (!p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                && !modifier
-                && !adverbial
-                && !p.word(at).matches("there|both|either")) {
-            return false;
-        }
-        for (int i = at + 1; i < p.size() && i < at + 30; i++) {
-            if (p.isTag(i, "AUX") || p.isTag(i, "VERB") && isFinite(p, i)) {
-                return true;
-            }
-            if (p.word(i).matches("[;:]") || p.word(i).matches("who|which|that") && !adverbial) {
-                return i > at + 1 && p.isTag(i, "PRON") && hasVerb(p, i + 1);
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasVerb(Passage p, int from) {
-        int verbs = 0;
-        for (int i = from; i < p.size() && i < from + 25; i++) {
-            verbs += p.isTag(i, "VERB") && isFinite(p, i) || p.isTag(i, "AUX") && !p.isTag(i - 1, "AUX") ? 1 : 0;
-        }
-        return verbs > 1;
-    }
-
-    private static boolean isFinite(Passage p, int i) {
-        boolean participle = p.word(i).endsWith("ing") || p.word(i - 1).equals("to");
-        return !participle && !p.isTag(i - 1, "DET", "ADP");
     }
 }

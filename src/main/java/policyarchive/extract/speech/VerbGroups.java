@@ -58,7 +58,7 @@ final class VerbGroups {
     /** The tagger takes some verbs for nouns, or for names in headlines. */
     private static boolean isVerb(Passage p, int i) {
         if (p.isTag(i, "VERB", "AUX")) {
-            return true;
+            return !owned(p, i) && !bareParticiple(p, i);
         }
         boolean subject =
                 p.isTag(i - 1, "PROPN", "PRON") || p.isTag(i - 1, "NOUN") && p.isTag(i - 2, "PROPN", "DET", "ADJ");
@@ -73,6 +73,22 @@ final class VerbGroups {
                 && subject
                 && complement
                 && !p.word(i - 1).endsWith("'s");
+    }
+
+    /** "his claims of": a form in -s after its owner is a noun. */
+    private static boolean owned(Passage p, int i) {
+        boolean owner = NounPhrases.possessive(p, i - 1) || p.word(i - 1).equals("'s") && p.isTag(i - 1, "PART");
+        return owner && !p.word(i).endsWith("ed") && !p.word(i).endsWith("ing");
+    }
+
+    /** "known threats": these forms say something only after "have" or "be". */
+    private static boolean bareParticiple(Passage p, int i) {
+        int before = i - 1;
+        while (p.isTag(before, "ADV", "PART")) {
+            before--;
+        }
+        return p.word(i).matches("known|seen|shown|written|sworn|spoken|chosen|proven|foreseen|forgotten")
+                && !p.isTag(before, "AUX", "VERB");
     }
 
     private static VerbGroup group(Passage p, int main) {
