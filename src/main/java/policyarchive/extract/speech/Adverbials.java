@@ -26,7 +26,9 @@ final class Adverbials {
             return i + 2;
         }
         if (p.isTag(i, "ADV")
-                && !p.word(i).matches("how|why|when|where|there|not|never|n't|more|about|only|as|so|even|too|very|nearly|almost|neither|either|both|some|roughly")) {
+                && !p.word(i)
+                        .matches(
+                                "how|why|when|where|there|not|never|n't|more|about|only|as|so|even|too|very|nearly|almost|neither|either|both|some|roughly")) {
             return i + 1;
         }
         return p.isTag(i, "ADP") ? prepositional(p, i) : i;

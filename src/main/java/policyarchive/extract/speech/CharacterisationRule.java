@@ -34,7 +34,7 @@ final class CharacterisationRule implements VerbRule {
             if (charge
                     && of
                     && i > object
-                    && i == to
+                    && (i <= to || p.isTag(i - 1, "PRON"))
                     && (p.quoted(i + 1) || p.word(i + 1).endsWith("ing"))) {
                 return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
             }

@@ -113,10 +113,18 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         return hasSpeaker() && !first;
     }
 
+    /** A form that is no order and no noun: its subject is there, though it may not have been found. */
+    private boolean speaks() {
+        String word = p.word(verb.main());
+        boolean perfect = verb.main() > verb.from() && p.word(verb.from()).matches("has|have|had|'s|'ve");
+        return perfect && word.endsWith("ed")
+                || word.matches("said|says|told|tells|wrote|writes|argued|argues|insisted|insists");
+    }
+
     /** Whether the subject can speak or think at all. */
     boolean hasSpeaker() {
         if (subject == null) {
-            return false;
+            return verb.finite() && !verb.passive() && speaks();
         }
         String word = p.word(subject.to() - 1);
         boolean lone = subject.to() - subject.from() == 1;

@@ -14,7 +14,8 @@ final class ClauseStart {
         if (p.word(i).equals("that")) {
             return p.isTag(i, "SCONJ")
                     || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                    || p.quoted(i + 1);
+                    || p.quoted(i + 1)
+                    || p.word(i + 1).equals(",");
         }
         return p.word(i).matches("how|why|what|whether|if|who|where|when") && i + 2 < p.size();
     }
@@ -79,7 +80,9 @@ final class ClauseStart {
     /** Whether so many finite verbs follow within reach. */
     private static boolean hasVerb(Passage p, int from, int wanted) {
         int verbs = 0;
-        for (int i = from; i < p.size() && i < from + REACH && verbs < wanted; i++) {
+        for (int i = from;
+                i < p.size() && i < from + REACH && verbs < wanted && !p.word(i).matches("[;:]");
+                i++) {
             verbs += isFinite(p, i) && !inGroup(p, i) ? 1 : 0;
         }
         return verbs >= wanted;

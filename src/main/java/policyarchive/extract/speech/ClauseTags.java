@@ -7,9 +7,8 @@ import java.util.Set;
 import policyarchive.extract.speech.CueVerbs.Frame;
 import policyarchive.text.Token;
 
-/** Mends tags by the cue verb beside them: what must be its subject, what must be the subject of the words reported. */
-final class ClauseTags {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+/** Mends tags by the cue verb beside them: auxiliaries, cues taken for nouns, and what must be a subject. */
+final class ClauseTags implements NounTags.TagWindow {
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we");
 
     private final List<Token> tokens;
@@ -19,82 +18,80 @@ final class ClauseTags {
     }
 
     static List<Token> correct(List<Token> tokens) {
-        return new ClauseTags(tokens).correct();
-    }
-
-    private List<Token> correct() {
+        ClauseTags window = new ClauseTags(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            String tag = tag(i);
-            if (!tag.equals(token.tag())) {
-                tokens.set(i, new Token(token.span(), token.text(), tag));
-            }
+            window.set(i, NounTags.tag(window, i));
+            window.set(i, window.verbal(i));
         }
-        return tokens;
+        return window.tokens;
     }
 
-    private String tag(int i) {
+    private void set(int i, String tag) {
+        Token token = tokens.get(i);
+        if (!tag.equals(token.tag())) {
+            tokens.set(i, new Token(token.span(), token.text(), tag));
+        }
+    }
+
+    private String verbal(int i) {
         String word = word(i);
-        if (ARTICLES.contains(word) && !is(i, "DET") && is(i + 1, "NOUN", "ADJ", "PROPN", "ADV")) {
-            return "DET";
+        if (word.matches("has|have|had|having") && is(i, "VERB") && isPerfect(i + 1)
+                || word.equals("been") && word(i - 1).matches("has|have|had")) {
+            return "AUX";
         }
-        if (is(i, "ADV") && word.matches("second|third|first|fourth") && is(i - 1, "DET") && is(i + 1, "NOUN")) {
-            return "ADJ";
-        }
-        if (is(i, "VERB") && opensSubject(i, word)) {
-            return word.matches("\\w{2,20}(ative|tional|ical|istic|ious|tive)") ? "ADJ" : "PROPN";
-        }
-        if (is(i, "VERB") && (isPlural(i, word) || isReportedNoun(i, word))) {
-            return "NOUN";
+        if (word.equals("said") && !is(i - 1, "DET")) {
+            return "VERB";
         }
         if (word.equals("states") && !is(i + 1, "DET", "PRON", "PUNCT", "SCONJ")) {
             return is(i, "PROPN") ? "PROPN" : "NOUN";
         }
-        return is(i, "NOUN") && (isThirdPerson(i, word) || isBareCue(i, word)) ? "VERB" : tokens.get(i).tag();
-    }
-
-    /** "Regulators say", "Conservative economist": at the start of a sentence, before a cue or an adjective's noun. */
-    private boolean opensSubject(int i, String word) {
-        boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
-        if (i != 0 || !capital || word.endsWith("ing") || word.endsWith("ed")) {
-            return false;
+        if (is(i, "ADJ") && isPast(i, word)) {
+            return "VERB";
         }
-        boolean cue = is(1, "VERB") && word(1).matches("sa(id|ys)|told|tells") || word.endsWith("s") && isCue(1);
-        return cue || word.matches("\\w{2,20}(ative|tional|ical|istic|ious)") && is(1, "NOUN", "PROPN");
+        return is(i, "NOUN") && (isThirdPerson(i, word) || isBareCue(i, word)) ? "VERB" : tag(i);
     }
 
-    /** "said witnesses saw": a form in -s after a cue and before a verb. */
-    private boolean isPlural(int i, String word) {
-        return word.endsWith("s")
-                && !word.endsWith("ss")
-                && isCue(i - 1)
-                && is(i + 1, "VERB", "AUX")
-                && !word(i + 1).endsWith("ing");
+    /** A participle of a cue, or any participle in -ed, after adverbs. */
+    private boolean isPerfect(int from) {
+        int i = from;
+        while (is(i, "ADV", "PART") && i < from + 3) {
+            i++;
+        }
+        return word(i).equals("been")
+                || is(i, "VERB") && (word(i).endsWith("ed") || word(i).endsWith("en") || CueVerbs.begins(word(i)));
     }
 
-    /** "said praise from X": a base form after a cue and before a preposition. */
-    private boolean isReportedNoun(int i, String word) {
-        return word(i - 1).matches("sa(id|ys)") && is(i + 1, "ADP") && !word.endsWith("ed") && !word.endsWith("ing");
+    /** "the latter complained of", "groups implored ministers": a cue in -ed after its subject is no adjective. */
+    private boolean isPast(int i, String word) {
+        boolean subject = is(i - 1, "NOUN", "PROPN", "PRON") || word(i - 1).matches("latter|former|others|\\)|,");
+        boolean complement = is(i + 1, "ADP", "SCONJ", "PRON", "DET", "PROPN")
+                || is(i + 1, "NOUN") && word(i + 1).endsWith("s")
+                || word(i + 1).equals("to");
+        return word.endsWith("ed")
+                && CueVerbs.begins(word)
+                && subject
+                && complement
+                && !word(i + 1).equals("by");
     }
 
     /** "X represents the": a form in -s between a name and an article. */
     private boolean isThirdPerson(int i, String word) {
-        boolean lower = Character.isLowerCase(tokens.get(i).text().charAt(0));
-        return lower
+        return !capital(i)
                 && word.endsWith("s")
                 && word.length() > 4
                 && is(i - 1, "PROPN")
-                && is(i + 1, "DET")
-                && ARTICLES.contains(word(i + 1));
+                && word(i + 1).matches("the|an?");
     }
 
-    /** "documents show he took": a base form between a plural and the subject of a clause. */
+    /** "documents show he took", "signatories call on", "critics worry that": a base form between a plural and what it governs. */
     private boolean isBareCue(int i, String word) {
-        return is(i - 1, "NOUN", "NUM") && SUBJECTS.contains(word(i + 1)) && speaks(word);
-    }
-
-    private boolean isCue(int i) {
-        return is(i, "VERB") && speaks(word(i));
+        boolean plural = is(i - 1, "NOUN") && word(i - 1).endsWith("s")
+                || is(i - 1, "PROPN") && word(i - 1).endsWith("s");
+        boolean clause = SUBJECTS.contains(word(i + 1)) && speaks(word) && is(i - 1, "NOUN", "NUM");
+        boolean governs = word(i + 1).equals("that") && speaks(word)
+                || !CueVerbs.frames(word + " " + word(i + 1)).isEmpty()
+                        && word(i + 1).matches("on|for");
+        return clause || plural && governs && !word.endsWith("s");
     }
 
     private static boolean speaks(String word) {
@@ -102,11 +99,51 @@ final class ClauseTags {
         return frames.contains(Frame.SAY) || frames.contains(Frame.THINK) || frames.contains(Frame.THAT);
     }
 
-    private boolean is(int i, String... any) {
-        return i >= 0 && i < tokens.size() && List.of(any).contains(tokens.get(i).tag());
+    @Override
+    public boolean reports(int i) {
+        return is(i, "VERB") && speaks(word(i));
     }
 
-    private String word(int i) {
+    /** Whether an article or an owner stands before a token, with nothing but adjectives and nouns between. */
+    @Override
+    public boolean determined(int i) {
+        int at = i - 1;
+        while (at > i - 4 && is(at, "ADJ", "NOUN")) {
+            at--;
+        }
+        return is(at, "DET") || word(at).matches("his|her|its|their|our|my|your|whose");
+    }
+
+    /** Whether a cue verb or an auxiliary follows, alone or after an adverb. */
+    @Override
+    public boolean governsVerb(int i) {
+        int verb = is(i + 1, "ADV") ? i + 2 : i + 1;
+        return is(verb, "AUX")
+                || is(verb, "VERB")
+                        && word(verb).endsWith("ed")
+                        && CueVerbs.begins(word(verb))
+                        && !is(verb + 1, "NOUN");
+    }
+
+    @Override
+    public boolean is(int i, String... any) {
+        return i >= 0
+                && i < tokens.size()
+                && List.of(any).contains(tokens.get(i).tag());
+    }
+
+    @Override
+    public String tag(int i) {
+        return tokens.get(i).tag();
+    }
+
+    @Override
+    public boolean capital(int i) {
+        return Character.isUpperCase(tokens.get(i).text().charAt(0));
+    }
+
+    @Override
+    public String word(int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -72,9 +72,10 @@ final class QuotationFinder {
         return c != '»' && before && after;
     }
 
-    /** Two apostrophes, as some wires write a double mark. */
+    /** Two apostrophes or two backticks, as some wires write a double mark. */
     private boolean isTwice(int at) {
-        return at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+        char c = text.charAt(at);
+        return at + 1 < end && (c == '\'' || c == '`') && text.charAt(at + 1) == c;
     }
 
     private boolean opensTwice(int at, int from) {
@@ -177,6 +178,6 @@ final class QuotationFinder {
     }
 
     private static boolean isMarkOrBlank(char c) {
-        return c == '\'' || Character.isWhitespace(c) || c == '\u00a0' || isDouble(c);
+        return c == '\'' || c == '`' || Character.isWhitespace(c) || c == '\u00a0' || isDouble(c);
     }
 }

@@ -24,7 +24,8 @@ final class RequestRule implements VerbRule {
                         i > object && i + 1 < p.size() && !p.word(i + 1).equals(":");
                 return direct ? clause.claim(object, ClauseEnd.of(p, i), "request", 0.9) : null;
             }
-            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.word(i).matches("[.;:]")) {
+            boolean modifier = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing)") && p.isTag(i + 1, "NOUN");
+            if (p.isTag(i, "VERB", "AUX", "SCONJ") && !modifier || p.word(i).matches("[.;:]")) {
                 return null;
             }
         }
