@@ -55,6 +55,7 @@ public final class NameExtractor {
         governments.find(words, map, offices);
         new SigningCountries(words, map, countries).find();
         new SignatureNames(words, map, offices).find(article);
+        new EnumeratedNames(words, map, offices).find();
         new TurnNames(words, map).find();
         new LaterMentions(words, map).find();
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);

@@ -1,105 +1,165 @@
 package policyarchive.extract.names;
 
+import java.util.ArrayList;
 import java.util.List;
-import policyarchive.extract.statements.Enumerations;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.statements.SignatureList;
+import policyarchive.extract.statements.SignatureList.Entry;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
 import policyarchive.naming.Nicknames;
 import policyarchive.naming.PersonNames;
 import policyarchive.source.ParsedArticle;
-import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
 
 /**
- * The names in lists and enumerations of signatories that nothing else recognises: what stands first in a line of such a list is a name,
- * whatever its words. It is a person's where an honorific, a known given name or an office says so, else a body's.
+ * The names in lists of signatories: what stands first in a line of such a list is a name, whatever its words. It is a
+ * person's where an honorific, a known given name, an office or the rest of the list says so, else a body's.
  */
 final class SignatureNames {
     private static final int LONGEST_PERSON = 5;
-    private static final int LONGEST_BODY = 7;
+    private static final int LONGEST_PLAIN_PERSON = 4;
+    private static final Set<String> FIRMS = Set.of(
+            "inc",
+            "ltd",
+            "llc",
+            "plc",
+            "gmbh",
+            "ag",
+            "corp",
+            "corporation",
+            "limited",
+            "oy",
+            "ab",
+            "bv",
+            "sa",
+            "srl",
+            "kk");
 
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
+    private final SignatureWords ranges;
+    private final SignatureRoles roles;
 
     SignatureNames(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
+        this.ranges = new SignatureWords(words);
+        this.roles = new SignatureRoles(words, map, offices);
     }
 
     void find(ParsedArticle article) {
         for (SignatureList list : SignatureList.in(article)) {
-            list.entries().forEach(this::take);
-        }
-        for (Range sentence : words.sentences()) {
-            if (sentence.length() > 3 && !words.isTitleCase(sentence.from())) {
-                enumerated(Enumerations.in(words.text(), words.span(sentence)));
-            }
+            boolean people = isOfPeople(list);
+            list.entries().forEach(entry -> take(entry, people));
+            countryBelow(list);
         }
     }
 
-    /** Unknown names among known ones are of the kind of most of them. */
-    private void enumerated(List<Span> members) {
-        List<Range> ranges =
-                members.stream().map(this::range).filter(r -> r.length() > 0).toList();
-        List<NameHit> known = ranges.stream()
-                .map(r -> map.hitAt(r.to() - 1))
-                .filter(h -> h != null)
-                .toList();
-        long persons = known.stream().filter(h -> h.kind() == ActorKind.PERSON).count();
-        boolean person = persons * 2 > known.size();
-        for (Range range : ranges) {
-            Range name = bare(range);
-            boolean plain = name.length() > 1 && name.length() <= LONGEST_BODY;
-            if (!known.isEmpty() && plain && isUnknown(name) && map.isFree(name)) {
-                map.put(person ? person(name, words.text(name)) : body(name, words.text(name)));
-            }
+    /** Whether at least half of the lines of a list begin with names that are known to be persons'. */
+    private boolean isOfPeople(SignatureList list) {
+        long people = list.entries().stream()
+                .map(entry -> map.hitAt(ranges.bare(ranges.range(entry.name())).from()))
+                .filter(hit -> hit != null && hit.kind() == ActorKind.PERSON)
+                .count();
+        return people * 2 >= list.entries().size();
+    }
+
+    private void take(Entry entry, boolean people) {
+        Range line = ranges.range(entry.line());
+        Range name = ranges.bare(ranges.range(entry.name()));
+        if (name.length() == 0 || isOffice(name)) {
+            return;
+        }
+        NameHit hit = known(name, line);
+        if (hit == null && isNew(name)) {
+            hit = isPerson(name, line, entry, people) ? person(name) : body(name);
+            clear(line, name);
+            map.put(hit);
+        }
+        if (hit != null) {
+            map.put(roles.complete(hit, entry));
         }
     }
 
-    private boolean isUnknown(Range name) {
-        String text = words.text(name);
-        return text.length() > 1
-                && offices.at(name.from()) == null
-                && offices.at(name.to() - 1) == null
-                && Countries.standard().byName(text).isEmpty()
-                && Countries.standard().byCapital(text).isEmpty()
-                && map.hits().stream().noneMatch(h -> h.name().equals(text));
+    private boolean isOffice(Range name) {
+        OfficePhrase office = offices.at(name.from());
+        return office != null && office.range().to() <= name.to();
     }
 
-    private void take(SignatureList.Entry entry) {
-        Range line = range(entry.line());
-        Range name = bare(range(entry.name()));
-        boolean free = name.length() > 0 && offices.at(name.from()) == null;
+    /** Who is known to stand in a line: the person anywhere in it, or the body whose name is the first part's. */
+    private @Nullable NameHit known(Range name, Range line) {
+        NameHit first = map.hitAt(name.from());
+        boolean astride = first != null
+                && first.kind() == ActorKind.PERSON
+                && first.range().to() > name.to() + 1;
+        if (first != null && !astride && (first.kind() == ActorKind.PERSON || !isLonger(name, first))) {
+            return first;
+        }
         for (int i = name.from(); i < name.to(); i++) {
-            free &= map.hitAt(i) == null;
+            NameHit hit = map.hitAt(i);
+            if (hit != null && hit.kind() == ActorKind.PERSON && !astride) {
+                return hit;
+            }
         }
-        boolean person = false;
+        return null;
+    }
+
+    /** Whether a name has more words than what is known of it: "Sparrow Ireland" where "Sparrow" was found. */
+    private boolean isLonger(Range name, NameHit hit) {
+        boolean more = false;
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            more |= !hit.range().contains(i) && word.isCapitalised() && !FIRMS.contains(word.lower());
+        }
+        return more;
+    }
+
+    private void clear(Range line, Range name) {
         for (int i = line.from(); i < line.to(); i++) {
             NameHit hit = map.hitAt(i);
-            person |= hit != null && hit.kind() == ActorKind.PERSON;
-        }
-        String text = name.length() == 0 ? "" : words.text(name);
-        boolean country = Countries.standard().byName(text).isPresent();
-        boolean known = map.hits().stream().anyMatch(h -> h.name().equals(text));
-        if (free && !person && text.length() > 1 && !country && !known) {
-            map.put(isPerson(name, line) ? person(name, text) : body(name, text));
+            boolean astride = hit != null
+                    && (name.contains(i)
+                            || hit.range().from() < name.to() && hit.range().to() > name.from());
+            if (hit != null && astride) {
+                map.drop(hit);
+            }
         }
     }
 
-    private boolean isPerson(Range name, Range line) {
+    /** Whether nobody is named so yet, and no country. */
+    private boolean isNew(Range name) {
+        String text = words.text(name);
+        boolean listed = map.hits().stream().anyMatch(h -> h.name().equals(text));
+        return text.length() > 1 && !listed && Countries.standard().byName(text).isEmpty();
+    }
+
+    private boolean isPerson(Range name, Range line, Entry entry, boolean people) {
+        boolean institution = false;
+        boolean plain = name.length() > 1 && name.length() <= LONGEST_PLAIN_PERSON;
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            institution |= InstitutionWords.standard().contains(word);
+            boolean capital = word.isCapitalised() || PersonNames.isParticle(word.text());
+            plain &= capital && (!word.isAllCapitals() || PersonNames.isInitial(word.text()));
+        }
         boolean honoured = name.from() > line.from()
-                && PersonNames.isHonorific(words.at(name.from() - 1).text());
+                && PersonNames.isHonorific(words.at(name.from() - 1).text())
+                && !words.at(name.from() - 1).is("the");
         boolean given = Nicknames.standard().isGivenName(words.at(name.from()).text()) && name.length() > 1;
-        boolean office = name.length() > 1 && offices.after(name.to()) != null;
-        return name.length() <= LONGEST_PERSON && (honoured || given || office);
+        boolean office = name.length() > 1 && (offices.after(name.to()) != null || roles.givesOffice(entry));
+        return name.length() <= LONGEST_PERSON && (honoured || !institution && (given || office || people && plain));
     }
 
-    private NameHit person(Range name, String text) {
+    private NameHit person(Range name) {
+        String text = words.text(name);
         return new NameHit(
                 name,
                 ActorKind.PERSON,
@@ -113,48 +173,28 @@ final class SignatureNames {
                 "signature-line");
     }
 
-    private static NameHit body(Range name, String text) {
-        return NameHit.body(name, ActorKind.NGO, OrganisationShape.key(text), text, null, null, "signature-line");
+    private NameHit body(Range name) {
+        String text = words.text(name);
+        boolean firm = FIRMS.contains(words.at(name.to() - 1).lower().replace(".", ""));
+        ActorKind kind = firm ? ActorKind.COMPANY : ActorKind.NGO;
+        return NameHit.body(name, kind, OrganisationShape.key(text), text, null, null, "signature-line");
     }
 
-    /** Without the honorifics before and the letters behind a name. */
-    private Range bare(Range name) {
-        int from = name.from();
-        int to = name.to();
-        while (from < to
-                && PersonNames.isHonorific(words.at(from).text())
-                && !words.at(from).is("the")) {
-            from++;
-        }
-        while (to > from + 1
-                && (!words.at(to - 1).isWord()
-                        || PersonNames.isSuffix(words.at(to - 1).text()))) {
-            to--;
-        }
-        return new Range(from, to);
-    }
-
-    private Range range(Span span) {
-        int from = firstFrom(span.start());
-        int to = from;
-        while (to < words.size() && words.at(to).span().end() <= span.end()) {
-            to++;
-        }
-        return new Range(from, to);
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Word word = words.at(middle);
-            if (word.span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** A country on a line of its own is that of the person named above it. */
+    private void countryBelow(SignatureList list) {
+        List<NameHit> above = new ArrayList<>();
+        for (Entry entry : list.entries()) {
+            String line = entry.line().of(words.text()).strip();
+            var country = Countries.standard().byName(line);
+            NameHit hit = map.hitAt(ranges.bare(ranges.range(entry.name())).from());
+            if (country.isPresent() && !above.isEmpty()) {
+                above.forEach(
+                        h -> map.put(h.country() == null ? h.of(country.get().code()) : h));
+                above.clear();
+            } else if (hit != null && hit.kind() == ActorKind.PERSON) {
+                above.clear();
+                above.add(hit);
             }
         }
-        return low;
     }
 }

@@ -22,7 +22,36 @@ final class SigningCountries {
                 + " ))(?=.{0,3000}\\b(?:sign|issu|adopt|publish|releas|joint|agree|endors|approv|conclu|signator|We,"
                 + " |say|said|call|urge|ask|between))",
             Pattern.DOTALL);
-    private static final Set<String> LINKS = Set.of(",", "and", "the", "&", ";", "of", "from");
+    private static final Set<String> LINKS = Set.of(
+            ",",
+            "and",
+            "the",
+            "&",
+            ";",
+            "of",
+            "from",
+            "for",
+            "minister",
+            "ministers",
+            "secretary",
+            "secretaries",
+            "home",
+            "interior",
+            "justice",
+            "foreign",
+            "security",
+            "affairs",
+            "attorney",
+            "general",
+            "prime",
+            "president",
+            "government",
+            "governments",
+            "department",
+            "public",
+            "safety",
+            "digital",
+            "state");
     private static final int LONGEST = 3000;
 
     private final ArticleWords words;

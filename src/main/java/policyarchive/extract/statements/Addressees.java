@@ -15,7 +15,7 @@ final class Addressees {
                 + " (?<to>.{2,120})");
     private static final Pattern GREETING = Pattern.compile("(?:Dear|To(?: the)?:?) (?<to>[^.!?\\n]{2,120}?)[,:]?\\s*");
     private static final Pattern STOP = Pattern.compile(
-            " (?:to|that|not|by|about|on|in|over|asking|urging|pressing|calling|and (?!\\p{Lu}))\\b|[.;:(]|,"
+            " (?:to|that|not|by|about|on|in|over|asking|urging|pressing|calling|and (?!\\p{Lu}))\\b|[.;:(“”\"]|,"
                     + " (?:was|is|which|who)\\b");
 
     private Addressees() {}

@@ -11,10 +11,10 @@ import policyarchive.vocabulary.StatementKind;
 public final class DocumentNoun {
     /** A document as a text names it: {@code joint} where an adjective says that several made it. */
     record Named(StatementKind kind, Span span, boolean joint, boolean definite) {
-        /** Its words; none where several documents are named at once, which is no title. */
+        /** Its words, of several documents named at once those for one. */
         String title(String text) {
             String words = span.of(text).strip();
-            return PLURAL.matcher(words).find() ? "" : words;
+            return PLURAL.matcher(words).find() ? words.substring(0, words.length() - 1) : words;
         }
     }
 

@@ -11,6 +11,9 @@ public final class Enumerations {
     private static final List<SigningRule> SURE = SigningRules.ALL.stream()
             .filter(rule -> rule.has(SigningRule.Trait.SURE))
             .toList();
+    private static final List<SigningRule> SUBJECTS = SigningRules.ALL.stream()
+            .filter(rule -> rule.has(SigningRule.Trait.CLAUSE))
+            .toList();
     private static final Pattern LINK = Pattern.compile(
             "[,;:]? (?:and|as well as|including|such as|among them|plus|together with|along with) |[,;] |[.;:]$");
     private static final Pattern MEMBER_END = Pattern.compile(" (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
@@ -31,20 +34,38 @@ public final class Enumerations {
                 return members;
             }
         }
-        return members;
+        return subject(text, sentence);
     }
 
-    private static void split(String text, Span phrase, List<Span> members) {
+    /** Members of a subject such as "A, B and C have signed the letter" that holds nothing but names. */
+    private static List<Span> subject(String text, Span sentence) {
+        for (SigningRule rule : SUBJECTS) {
+            List<Span> phrases = rule.phrases(text, sentence);
+            if (phrases != null && phrases.getFirst().length() > 0) {
+                List<Span> members = new ArrayList<>();
+                int parts = split(text, phrases.getFirst(), members);
+                return parts > 2 && parts == members.size() ? members : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Adds the members that are names; says how many there are in all. */
+    private static int split(String text, Span phrase, List<Span> members) {
         Matcher link = LINK.matcher(text).region(phrase.start(), phrase.end());
         int from = phrase.start();
+        int parts = 0;
         while (link.find()) {
+            parts += link.start() > from ? 1 : 0;
             add(text, from, link.start(), members);
             from = link.end();
         }
         add(text, from, phrase.end(), members);
+        return parts + (phrase.end() > from ? 1 : 0);
     }
 
-    private static void add(String text, int from, int to, List<Span> members) {
+    private static void add(String text, int start, int to, List<Span> members) {
+        int from = text.startsWith("the ", start) ? start + 4 : start;
         if (to <= from) {
             return;
         }

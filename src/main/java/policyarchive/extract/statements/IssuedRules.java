@@ -3,6 +3,7 @@ package policyarchive.extract.statements;
 import static policyarchive.extract.statements.SigningRule.Trait.CLAUSE;
 import static policyarchive.extract.statements.SigningRule.Trait.DENIABLE;
 import static policyarchive.extract.statements.SigningRule.Trait.NEEDS_DOCUMENT;
+import static policyarchive.extract.statements.SigningRule.Trait.SURE;
 
 import java.util.List;
 
@@ -82,7 +83,8 @@ final class IssuedRules {
                         + " (?:(?:first|second|third|fourth|other|former|latter|rival|separate|one|letter|statement|declaration|appeal|petition)"
                         + " ?){1,2},? (?:(?:is|was|came|comes|written|sent|issued|drafted|also|that) ){0,3}(?:from|by)"
                         + " (?<who>.{2,400})",
-                    NEEDS_DOCUMENT),
+                    NEEDS_DOCUMENT,
+                    SURE),
             // "an agreement between X and Y"
             new SigningRule(
                     "between",

@@ -40,7 +40,8 @@ final class ListSignatories {
 
     private @Nullable Mention head(SignatureList.Entry entry) {
         List<Mention> line = mentions.within(entry.line());
-        List<Mention> name = mentions.within(entry.name());
+        List<Mention> name =
+                line.stream().filter(m -> entry.name().overlaps(m.span())).toList();
         Mention person = line.stream()
                 .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON)
                 .findFirst()

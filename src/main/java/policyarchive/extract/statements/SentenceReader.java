@@ -36,6 +36,7 @@ final class SentenceReader {
     private final SignatoryReader reader;
     private final DraftBook drafts;
     private final List<Integer> earlyCounts = new ArrayList<>();
+    private final List<String> earlyAddressees = new ArrayList<>();
     private boolean spoken;
 
     SentenceReader(ParsedArticle article, SignatoryReader reader, DraftBook drafts) {
@@ -67,7 +68,7 @@ final class SentenceReader {
             mention(named, sentence);
         }
         count(counts, named);
-        if (named != null || signed) {
+        if (named != null || signed || !counts.isEmpty()) {
             address(sentence, named);
         }
         spoken = named != null || signed || !counts.isEmpty();
@@ -149,8 +150,11 @@ final class SentenceReader {
 
     private void address(Span sentence, DocumentNoun.@Nullable Named named) {
         StatementDraft draft = named == null ? drafts.last() : drafts.last(named.kind());
-        if (draft != null) {
-            draft.address(Addressees.in(text, sentence, reader));
+        List<String> to = Addressees.in(text, sentence, reader);
+        if (draft == null) {
+            earlyAddressees.addAll(to);
+        } else {
+            draft.address(to);
         }
     }
 
@@ -164,10 +168,11 @@ final class SentenceReader {
         return null;
     }
 
-    /** Numbers stated before any document was named belong to the first. */
+    /** Numbers and addressees stated before any document was named belong to the first. */
     void finish() {
         if (!drafts.all().isEmpty()) {
             drafts.all().getFirst().count(earlyCounts);
+            drafts.all().getFirst().address(earlyAddressees);
         }
     }
 }

@@ -20,7 +20,7 @@ final class SignatureLine {
     private static final Pattern GAP = Pattern.compile("\\t|\\s{2,}");
     private static final Pattern SMALL = Pattern.compile(
             "of|for|the|and|de|der|den|van|von|du|des|di|da|la|le|del|al|el|bin|ibn|to|in|on|on"
-                + " behalf|behalf|y|e|et|und|für|ter|ten|dos|das|at|with|&|a|los|las|för|och|i|pour|por|para|en|no|do");
+                + " behalf|behalf|y|e|et|und|für|ter|ten|dos|das|at|with|&|a|los|las|för|och|i|pour|por|para|en|no|do|plc|ltd|gmbh|ag|inc|oy|ab");
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|must|should|told|[a-z]{3,12}ed)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[a-z]{3}[.!?]['\"”’]?$");

@@ -1,0 +1,197 @@
+package policyarchive.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Role;
+import policyarchive.extract.roles.OfficePhrase;
+import policyarchive.extract.statements.SignatureList.Entry;
+import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.naming.Countries;
+import policyarchive.naming.Country;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/** The office, organisation and country that stand beside a name in a list of signatories. */
+final class SignatureRoles {
+    private static final int LONGEST_OFFICE = 9;
+
+    /** English nouns for those who do a work end so; the words of {@link #NO_AGENTS} end so, too. */
+    private static final Pattern AGENT =
+            Pattern.compile("\\p{L}{3,20}(?:er|or|ist|ian|ant|eur|yst|man|woman|person|head|chief|fellow|counsel)s?");
+
+    private static final Set<String> NO_AGENTS = Set.of(
+            "center",
+            "computer",
+            "paper",
+            "letter",
+            "cyber",
+            "power",
+            "order",
+            "number",
+            "water",
+            "tower",
+            "river",
+            "under",
+            "over",
+            "after",
+            "human",
+            "german",
+            "asian",
+            "indian",
+            "italian",
+            "canadian",
+            "australian",
+            "russian",
+            "brazilian",
+            "norwegian",
+            "belgian",
+            "austrian",
+            "african",
+            "american",
+            "european",
+            "gender");
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|at|in|on|to|,) ");
+
+    private final ArticleWords words;
+    private final NameMap map;
+    private final Offices offices;
+    private final SignatureWords ranges;
+
+    SignatureRoles(ArticleWords words, NameMap map, Offices offices) {
+        this.words = words;
+        this.map = map;
+        this.offices = offices;
+        this.ranges = new SignatureWords(words);
+    }
+
+    /** Whether what follows a name is an office or a trade. */
+    boolean givesOffice(Entry entry) {
+        return !entry.fields().isEmpty() && isOffice(entry.fields().getFirst());
+    }
+
+    /** The hit with the country and, of a person, the office that its line gives. */
+    NameHit complete(NameHit hit, Entry entry) {
+        Country country = country(entry).orElse(null);
+        String code = country == null ? hit.country() : country.code();
+        List<Role> roles = hit.kind() == ActorKind.PERSON ? roles(hit, entry, code) : hit.roles();
+        for (Span field : entry.fields()) {
+            dropPerson(field);
+        }
+        return new NameHit(
+                hit.range(),
+                hit.kind(),
+                hit.key(),
+                hit.name(),
+                hit.kind() == ActorKind.GOVERNMENT ? hit.country() : code,
+                hit.knownAs(),
+                hit.person(),
+                roles,
+                hit.official(),
+                hit.rule());
+    }
+
+    private Optional<Country> country(Entry entry) {
+        List<Span> fields = new ArrayList<>(entry.fields().reversed());
+        Span above = entry.country();
+        if (above != null) {
+            fields.add(above);
+        }
+        return fields.stream().map(this::country).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Country> country(Span field) {
+        String text = field.of(words.text()).strip();
+        String bare = text.startsWith("the ") ? text.substring(4) : text;
+        return Countries.standard()
+                .byName(bare.endsWith(".") && bare.length() > 6 ? bare.substring(0, bare.length() - 1) : bare);
+    }
+
+    /** The roles that are known, made whole from the line; where none is known, that of the first field that is an office. */
+    private List<Role> roles(NameHit hit, Entry entry, @Nullable String country) {
+        List<Role> roles = new ArrayList<>();
+        for (Role role : hit.roles()) {
+            roles.add(whole(role, entry, country));
+        }
+        for (Span field : entry.fields()) {
+            if (roles.isEmpty() && isOffice(field)) {
+                roles.add(role(field, entry, country));
+            }
+        }
+        return roles;
+    }
+
+    private Role whole(Role role, Entry entry, @Nullable String country) {
+        for (Span field : entry.fields()) {
+            String text = field.of(words.text()).strip();
+            if (field.overlaps(role.span()) && !isNamed(role.organisation()) && text.startsWith(role.title())) {
+                return role(field, entry, role.country() == null ? country : role.country());
+            }
+        }
+        return role;
+    }
+
+    private boolean isNamed(@Nullable String organisation) {
+        return organisation != null
+                && map.hits().stream().anyMatch(h -> h.name().equals(organisation));
+    }
+
+    private Role role(Span field, Entry entry, @Nullable String country) {
+        Range range = ranges.range(field);
+        OfficePhrase phrase = phrase(range);
+        Range owner = phrase == null ? null : phrase.organisation();
+        NameHit body = owner == null ? null : map.hitAt(owner.from());
+        if (phrase != null && body != null) {
+            Role role = offices.role(phrase, body, "signature-line");
+            return role.country() == null
+                    ? new Role(role.title(), role.organisation(), country, role.span(), role.rule())
+                    : role;
+        }
+        return new Role(field.of(words.text()).strip(), organisation(field, entry), country, field, "signature-line");
+    }
+
+    /** The part behind the office that is no country. */
+    private @Nullable String organisation(Span office, Entry entry) {
+        return entry.fields().stream()
+                .filter(field ->
+                        field.start() > office.start() && country(field).isEmpty())
+                .map(field -> field.of(words.text()).strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable OfficePhrase phrase(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            OfficePhrase phrase = offices.at(i);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOffice(Span field) {
+        Range range = ranges.range(field);
+        if (range.length() == 0
+                || range.length() > LONGEST_OFFICE
+                || country(field).isPresent()) {
+            return false;
+        }
+        String head = PREPOSITION.split(field.of(words.text()).strip(), 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return phrase(range) != null || AGENT.matcher(last).matches() && !NO_AGENTS.contains(last);
+    }
+
+    /** A country beside a name is nobody's name. */
+    private void dropPerson(Span field) {
+        Range range = ranges.range(field);
+        NameHit hit = range.length() == 0 ? null : map.hitAt(range.from());
+        if (hit != null && hit.kind() == ActorKind.PERSON && country(field).isPresent()) {
+            map.drop(hit);
+        }
+    }
+}
