@@ -19,11 +19,12 @@ public final class PhraseActors {
     private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b");
     private static final Pattern CONJUNCT = Pattern.compile(",? (?:and|as well as|including|such as) |[,;] |\\n");
     /** Nouns for those who speak for the organisation or government named before them or after "of". */
-    private static final Pattern OFFICIAL =
-            Pattern.compile("\\b(?:spokes(?:person|man|woman|people)|officials?|representatives?|authorities"
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:spokes(?:person|man|woman|people)|officials?|representatives?|authorities"
                 + "|ministers?|ministry|governments?|leaders?|executives?|chiefs?|director|head|ceo|president|secretary|officers?|lawyers?|counsel"
                 + "|delegat(?:e|ion)|diplomats?|statements?|letters?|reports?|blog|post|website|leadership|management|administration|agenc(?:y|ies)|team|lawyers|attorneys?|signatories|investigat(?:ors?|ion)|documents?|press"
-                + " release|filing|brief|police|engineers?|founders?)\\b");
+                + " release|filing|brief|police|engineers?|founders?|counterparts?|staff|employees?|section|branch|chapter|arm|wing|unit|division|offices?"
+                + "|affidavits?|papers?|submissions?|resolutions?|surveys?|stud(?:y|ies)|notes?|terms|polic(?:y|ies)|communiqu[eé]s?|memos?|petitions?|opinion)\\b");
 
     private static final Pattern DEPENDENT = Pattern.compile(
             "\\b(?:of|for|from|at|to|with|against|by|in|on|about|over|behind|near|under|outside|inside|across)(?:"
@@ -47,15 +48,23 @@ public final class PhraseActors {
             boolean comma = !first && text.charAt(text.lastIndexOf(' ', conjunct.start() - 1) - 1) == ',';
             for (Mention head : heads(text, conjunct, mentions, first, person)) {
                 boolean named = mentions.actor(head).kind() == ActorKind.PERSON;
+                boolean apposition = comma && person && !named && !goesOn(text, conjunct, core);
                 if (named && described != null && comma && first(core, conjunct, text)) {
                     ids.remove(described);
                 }
                 person |= named;
-                ids.add(head.actorId());
+                if (!apposition) {
+                    ids.add(head.actorId());
+                }
                 described = first && !named && !most(conjunct, head) ? head.actorId() : described;
             }
         }
         return new ArrayList<>(ids);
+    }
+
+    /** Whether more of a list may follow; else a body behind a person's comma says where that person works. */
+    private static boolean goesOn(String text, Span conjunct, Span core) {
+        return new Span(conjunct.start(), core.end()).of(text).contains(" and ");
     }
 
     /** Whether a conjunct comes right after the first comma, as a name after an office does. */

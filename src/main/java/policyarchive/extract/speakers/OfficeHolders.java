@@ -19,15 +19,16 @@ final class OfficeHolders {
     }
 
     /**
-     * Whom an office described by its owner means, as "France's digital minister", "the Halden director"; open where
-     * nobody is known to hold it.
+     * Whom an office described by its owner means, as "France's digital minister", "the Halden director": who is known
+     * to hold it, or is the next person in the lead; open where nobody is.
      *
      * @param phrase in lower case
      */
     Speaker described(String phrase, Span at, Span except) {
         Description words = Description.of(phrase);
         boolean office = Nouns.isOffice(words.noun()) && words.definite();
-        return office ? holder(words, at, except) : Speaker.OPEN;
+        Speaker holder = office ? holder(words, at, except) : Speaker.OPEN;
+        return office && holder.isOpen() ? later(at, except) : holder;
     }
 
     /** Who was named with the office, best with all its words; else who is named with it next. */

@@ -19,7 +19,7 @@ final class Adverbials {
         if (i >= p.size() || p.quoted(i)) {
             return i;
         }
-        if (NounPhrases.isDay(p.word(i)) && p.isTag(i, "NOUN", "PROPN")) {
+        if (Times.isDay(p.word(i)) && p.isTag(i, "NOUN", "PROPN")) {
             return i + 1;
         }
         if (p.word(i).matches("this|last|next|earlier|late|early|on|later|in") && isTime(p, i + 1)) {
@@ -35,7 +35,7 @@ final class Adverbials {
     }
 
     private static boolean isTime(Passage p, int i) {
-        return NounPhrases.isDay(p.word(i)) || p.isTag(i, "NUM") && p.form(i).matches("(19|20)\\d\\d");
+        return Times.isDay(p.word(i)) || p.isTag(i, "NUM") && p.form(i).matches("(19|20)\\d\\d");
     }
 
     /** A prepositional phrase counts only where something that introduces speech comes right after it. */

@@ -26,6 +26,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         for (VerbGroup verb : VerbGroups.of(p)) {
             boolean attached = verb.finite() || verb.participle() && !p.isTag(verb.from() - 1, "PUNCT");
             Range subject = attached ? Subjects.before(p, verb.from()) : null;
+            if (subject != null && verb.participle() && Subjects.isObject(p, subject.from())) {
+                subject = Subjects.shared(p, verb.from());
+            }
             if (subject == null && !verb.infinitive() && sharesSubject(p, verb)) {
                 subject = Subjects.shared(p, verb.from());
             }

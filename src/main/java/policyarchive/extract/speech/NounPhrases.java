@@ -5,31 +5,8 @@ import java.util.Set;
 /** The bounds of noun phrases, by parts of speech. */
 final class NounPhrases {
     static final int LONGEST = 45;
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "later",
-            "earlier",
-            "morning",
-            "afternoon",
-            "evening",
-            "week",
-            "month",
-            "year");
 
     private NounPhrases() {}
-
-    static boolean isDay(String word) {
-        return DAYS.contains(word);
-    }
 
     /** Whether a token can be the last of a noun phrase. */
     static boolean ends(Passage p, int i) {
@@ -79,6 +56,9 @@ final class NounPhrases {
         if (p.word(i).equals(")")) {
             return bracket(p, i);
         }
+        if (p.word(first).matches("the|a|an") && p.isTag(i, "NOUN", "PROPN", "NUM")) {
+            return 0;
+        }
         if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X")
                 || p.word(i).equals("'s")
                 || p.word(i).equals("’s")
@@ -101,7 +81,7 @@ final class NounPhrases {
         return p.word(i).matches("his|her|its|their|our|my|your|whose");
     }
 
-    private static boolean isHyphen(Passage p, int i) {
+    static boolean isHyphen(Passage p, int i) {
         return p.word(i).equals("-") || p.word(i).equals("‐") || p.word(i).equals("/");
     }
 
@@ -121,7 +101,7 @@ final class NounPhrases {
         while (again && start < last) {
             again = p.isTag(start, "PUNCT", "CCONJ", "ADP", "PART")
                     && !p.word(start).equals("(");
-            boolean day = isDay(p.word(start)) && p.isTag(start + 1, "PROPN", "DET", "PRON");
+            boolean day = Times.isDay(p.word(start)) && p.isTag(start + 1, "PROPN", "DET", "PRON");
             if (again || day) {
                 start++;
                 again = true;
@@ -146,7 +126,7 @@ final class NounPhrases {
         int limit = Math.min(p.size(), from + LONGEST);
         while (i < limit && !p.quoted(i)) {
             if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "SYM", "X")
-                            && !(isDay(p.word(i)) && i > from && p.isTag(i, "NOUN", "PROPN"))
+                            && !(Times.isDay(p.word(i)) && i > from && p.isTag(i, "NOUN", "PROPN"))
                     || p.word(i).equals("'s")
                     || p.word(i).equals("&")) {
                 if (p.isTag(i, "PRON") && i > from && !possessive(p, i) && !p.isTag(i - 1, "ADP", "CCONJ")) {
@@ -175,7 +155,7 @@ final class NounPhrases {
 
     private static boolean links(Passage p, int i) {
         boolean phrase = p.isTag(i + 1, "NOUN", "PROPN", "ADJ", "DET", "NUM") || possessive(p, i + 1);
-        boolean link = p.isTag(i, "ADP") && p.word(i).matches("of|for|from|at|with|in") && !isDay(p.word(i + 1));
+        boolean link = p.isTag(i, "ADP") && p.word(i).matches("of|for|from|at|with|in") && !Times.isDay(p.word(i + 1));
         boolean and = p.isTag(i, "CCONJ") && phrase;
         boolean time = p.word(i).equals("in") && (p.isTag(i + 1, "NUM") || p.isTag(i + 1, "DET"));
         return !time && (link && phrase || and)

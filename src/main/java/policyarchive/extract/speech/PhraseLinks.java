@@ -34,7 +34,7 @@ final class PhraseLinks {
                 && LINKS.contains(p.word(i))
                 && NounPhrases.ends(p, i - 1)
                 && !p.quoted(i - 1)
-                && !NounPhrases.isDay(p.word(i - 1))) {
+                && !Times.isDay(p.word(i - 1))) {
             return p.word(i).equals("to") && !p.isTag(i - 1, "NOUN") ? 0 : 2;
         }
         if (p.word(i).equals("including") && NounPhrases.ends(p, i - 1)) {
@@ -48,14 +48,17 @@ final class PhraseLinks {
                 && p.word(i).equals(",")
                 && (NounPhrases.ends(p, i - 1) || p.isTag(i - 1, "ADJ"))
                 && !(p.isTag(first, "DET") && !articleAfterAnd(p, first))
-                && !NounPhrases.isDay(p.word(i - 1))
+                && !Times.isDay(p.word(i - 1))
                 && !adverbial(p, i - 1)) {
             return 1;
         }
         boolean participle = p.isTag(i, "VERB")
-                && p.word(i).matches("\\w{2,20}(ed|ing|en)")
+                && p.word(i).matches("[\\w-]{2,30}(ed|ing|en)")
                 && p.isTag(first, "NOUN", "PROPN", "ADJ")
-                && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM") || i == 0 || NounPhrases.possessive(p, i - 1));
+                && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM")
+                        || i == 0
+                        || NounPhrases.possessive(p, i - 1)
+                        || NounPhrases.isHyphen(p, i - 1));
         boolean degree = p.isTag(i, "ADV") && p.isTag(first, "ADJ", "NUM") && p.isTag(i - 1, "DET", "ADP");
         return participle || degree ? 1 : 0;
     }

@@ -15,10 +15,7 @@ final class Subjects {
 
     /** The subject that ends before a verb group, null where there is none. */
     static @Nullable Range before(Passage p, int verb) {
-        int last = verb - 1;
-        while (last >= 0 && p.isTag(last, "ADV") && !p.quoted(last)) {
-            last--;
-        }
+        int last = Times.before(p, verb) - 1;
         if (last < 0 || p.quoted(last)) {
             return null;
         }
@@ -58,6 +55,10 @@ final class Subjects {
             if (mark && NounPhrases.ends(p, k - 1) && NounPhrases.opensApposition(p, k + 1)) {
                 int from = NounPhrases.startOf(p, k - 1);
                 boolean list = from > 0 && p.word(from - 1).equals(",");
+                if (best != null && isObject(p, from) && inRelative(p, from) && isList(p, k + 1, close)) {
+                    best = null;
+                    continue;
+                }
                 if (from >= 0 && !isObject(p, from) && (!hasClause(p, k + 1, close))) {
                     best = new Range(from, close);
                 }
@@ -67,6 +68,28 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** Whether a relative clause behind a comma has begun not far before a token. */
+    private static boolean inRelative(Passage p, int before) {
+        for (int i = before - 1; i > 0 && i > before - 16; i--) {
+            if (isRelative(p, i)) {
+                return p.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** Whether commas and an "and" before the last link the members of a list: "with X, Y and Z". */
+    private static boolean isList(Passage p, int from, int close) {
+        boolean and = false;
+        for (int i = from; i < close; i++) {
+            if (p.isTag(i, "VERB", "AUX") && !and || RELATIVE.contains(p.word(i))) {
+                return false;
+            }
+            and |= p.isTag(i, "CCONJ");
+        }
+        return and;
     }
 
     static boolean isObject(Passage p, int from) {
@@ -107,7 +130,8 @@ final class Subjects {
     /** The subject of the nearest finite verb to the left, for participles and coordinated verbs; null where none. */
     static @Nullable Range shared(Passage p, int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - 90; i--) {
-            boolean verbal = p.isTag(i, "VERB", "AUX") && !p.quoted(i);
+            boolean verbal =
+                    p.isTag(i, "VERB", "AUX") && !p.quoted(i) && (i == 0 || !Character.isUpperCase(first(p, i)));
             if (verbal && !p.isTag(i - 1, "AUX", "PART") && !p.word(i - 1).equals("to") && !isBareParticiple(p, i)) {
                 int first = i;
                 while (first > 0
@@ -117,12 +141,19 @@ final class Subjects {
                 }
                 boolean relative = isRelative(p, first - 1);
                 Range subject = relative ? null : before(p, first);
-                if (subject != null && !p.isTag(subject.from() - 1, "SCONJ")) {
+                boolean reported = subject != null
+                        && (p.isTag(subject.from() - 1, "SCONJ")
+                                || p.word(subject.from() - 1).equals("that"));
+                if (subject != null && !reported) {
                     return subject;
                 }
             }
         }
         return null;
+    }
+
+    private static char first(Passage p, int i) {
+        return p.form(i).isEmpty() ? ' ' : p.form(i).charAt(0);
     }
 
     private static boolean isBareParticiple(Passage p, int i) {
