@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Claim;
 import policyarchive.extract.ExtractedArticle.Statement;
 import policyarchive.extract.speakers.Speaker;
@@ -52,7 +53,15 @@ final class ClaimReader {
                 + "|goal|rule|section|chapter|article|phase|scenario|case|risk|benefit|impact|status|action)s?\\b");
 
     /** An attribution with what its own words tell. */
-    private record Draft(Attribution attribution, Speaker speaker, boolean onTopic, double weight) {}
+    private record Draft(Attribution attribution, Speaker speaker, StanceScale.@Nullable Weighed weighed) {
+        boolean onTopic() {
+            return weighed != null;
+        }
+
+        double weight() {
+            return weighed == null ? 0 : weighed.weight();
+        }
+    }
 
     private final ParsedArticle article;
     private final String text;
@@ -110,13 +119,8 @@ final class ClaimReader {
     }
 
     private Draft draft(Attribution attribution, Speaker speaker) {
-        boolean onTopic = onTopic(attribution);
-        double weight = onTopic ? weight(attribution, 0).weight() : 0;
-        return new Draft(attribution, speaker, onTopic, weight);
-    }
-
-    private StanceScale.Reading weight(Attribution attribution, double leaning) {
-        return StanceScale.read(text, attribution.span(), leaning);
+        StanceScale.Weighed weighed = onTopic(attribution) ? StanceScale.weigh(text, attribution.span()) : null;
+        return new Draft(attribution, speaker, weighed);
     }
 
     private static void side(Draft draft, Map<String, Double> sides) {
@@ -140,10 +144,10 @@ final class ClaimReader {
 
     private Claim claim(String id, Draft draft, Speech speech, Map<String, Double> sides) {
         Attribution a = draft.attribution();
-        double leaning = draft.onTopic() ? leaning(draft, sides) : 0;
-        StanceScale.Reading reading = !draft.onTopic() || isFigure(a.span().of(text), draft.weight())
+        StanceScale.Weighed weighed = draft.weighed();
+        StanceScale.Reading reading = weighed == null || isFigure(a.span().of(text), draft.weight())
                 ? new StanceScale.Reading(Stance.NEUTRAL, 0, List.of())
-                : weight(a, leaning);
+                : weighed.reading(leaning(draft, sides));
         return new Claim(
                 id,
                 speech.mode(a),

@@ -24,8 +24,14 @@ public final class EnglishAnalyzer {
     /** A beam of one finds the same tags as the default of three on news text, in half the time. */
     private static final int BEAM = 1;
 
-    /** Tokens tagged at once; longer runs are no sentences. */
-    private static final int LONGEST = 400;
+    /** Tokens tagged at once: the tagger's time grows with the square of the sequence. */
+    private static final int TAGGED = 400;
+
+    /** Tokens of a sentence; longer ones are no English, and are cut, so that every reader of sentences is bounded. */
+    private static final int LONGEST = 2 * TAGGED;
+
+    /** Tokens before that cut among which a comma is looked for to cut behind. */
+    private static final int SLACK = 100;
 
     /** Titles that stand before a name and never end a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -52,20 +58,50 @@ public final class EnglishAnalyzer {
     public List<Sentence> sentences(String text, List<Span> blocks) {
         List<Sentence> found = new ArrayList<>();
         for (Span block : blocks) {
-            Span open = null;
-            for (opennlp.tools.util.Span s : sentences.sentPosDetect(block.of(text))) {
-                Span next = new Span(s.getStart(), s.getEnd()).shift(block.start());
-                if (open != null && !(endsInAbbreviation(text, open) || goesOn(text, open, next))) {
-                    found.add(sentence(text, open));
-                    open = null;
-                }
-                open = open == null ? next : open.hull(next);
-            }
-            if (open != null) {
-                found.add(sentence(text, open));
-            }
+            Stretches.of(text, block).forEach(stretch -> add(text, stretch, found));
         }
         return found;
+    }
+
+    private void add(String text, Span stretch, List<Sentence> found) {
+        Span open = null;
+        for (opennlp.tools.util.Span s : sentences.sentPosDetect(stretch.of(text))) {
+            Span next = new Span(s.getStart(), s.getEnd()).shift(stretch.start());
+            if (open != null && !(endsInAbbreviation(text, open) || goesOn(text, open, next))) {
+                found.addAll(cut(sentence(text, open)));
+                open = null;
+            }
+            open = open == null ? next : open.hull(next);
+        }
+        if (open != null) {
+            found.addAll(cut(sentence(text, open)));
+        }
+    }
+
+    /** A sentence in pieces of bearable length, cut behind commas where there are any. */
+    private static List<Sentence> cut(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.size() <= LONGEST) {
+            return List.of(sentence);
+        }
+        List<Sentence> pieces = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); ) {
+            int to = end(tokens, from);
+            List<Token> piece = tokens.subList(from, to);
+            pieces.add(new Sentence(piece.getFirst().span().hull(piece.getLast().span()), piece));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static int end(List<Token> tokens, int from) {
+        int most = Math.min(tokens.size(), from + LONGEST);
+        for (int to = most; to < tokens.size() && to > most - SLACK; to--) {
+            if (tokens.get(to - 1).text().equals(",")) {
+                return to;
+            }
+        }
+        return most;
     }
 
     /** Whether the model cut after a bracketed abbreviation, as in {@code (D-Calif.) | wrote}. */
@@ -101,14 +137,13 @@ public final class EnglishAnalyzer {
         return new Sentence(span, result);
     }
 
-    /** In pieces: the tagger's time grows with the square of the sequence. */
     private String[] tags(String[] tokens) {
-        if (tokens.length <= LONGEST) {
+        if (tokens.length <= TAGGED) {
             return tagger.tag(tokens);
         }
         String[] tags = new String[tokens.length];
-        for (int from = 0; from < tokens.length; from += LONGEST) {
-            int to = Math.min(tokens.length, from + LONGEST);
+        for (int from = 0; from < tokens.length; from += TAGGED) {
+            int to = Math.min(tokens.length, from + TAGGED);
             System.arraycopy(tagger.tag(Arrays.copyOfRange(tokens, from, to)), 0, tags, from, to - from);
         }
         return tags;

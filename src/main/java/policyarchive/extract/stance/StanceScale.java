@@ -3,12 +3,9 @@ package policyarchive.extract.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import policyarchive.extract.speech.WordList;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.Stance;
 
@@ -17,9 +14,6 @@ import policyarchive.vocabulary.Stance;
  * phrases and their weights; what stands right behind "not", "oppose" and the like counts for the other side.
  */
 public final class StanceScale {
-    /** A phrase and what it weighs: positive for encryption, negative for access. */
-    private record Term(Pattern pattern, double weight, boolean reversible) {}
-
     /** A side, how clearly it is taken, and the words that decided. */
     public record Reading(Stance stance, double weight, List<Span> evidence) {
         public Reading {
@@ -27,7 +21,6 @@ public final class StanceScale {
         }
     }
 
-    private static final List<Term> TERMS = load();
     /** What turns "we need lawful access" round; "without" and "no" do not, since "no access" complains of its lack. */
     private static final Pattern AGAINST_ACCESS = Pattern.compile(
             "\\b(?:oppos\\w{0,5}|reject\\w{0,3}|against|refus\\w{0,3}|resist\\w{0,3}|criticis\\w{0,4}|criticiz\\w{0,4}|condemn\\w{0,3}|never|stop|not"
@@ -44,54 +37,75 @@ public final class StanceScale {
 
     private static final int LONGEST = 3000;
 
-    /** A term where it stands, with its weight there. */
-    private record Hit(Span span, double weight) {}
+    /** A phrase where it stands, with its weight there. */
+    private record Hit(Span span, double weight, int order) {}
+
+    /** The phrases found in some words, the strongest of those that overlap. */
+    public static final class Weighed {
+        private final List<Hit> hits;
+
+        private Weighed(List<Hit> hits) {
+            this.hits = hits;
+        }
+
+        /** The sum of what the phrases weigh. */
+        public double weight() {
+            return hits.stream().mapToDouble(Hit::weight).sum();
+        }
+
+        /**
+         * The side they take.
+         *
+         * @param leaning what else is known of the speaker's side: positive for encryption, negative for access
+         */
+        public Reading reading(double leaning) {
+            double weight = weight();
+            double total = weight + leaning;
+            if (Math.abs(total) < CLEAR) {
+                return new Reading(Stance.NEUTRAL, weight, List.of());
+            }
+            List<Span> evidence = hits.stream()
+                    .filter(h -> h.weight() * total > 0)
+                    .map(Hit::span)
+                    .sorted()
+                    .limit(8)
+                    .toList();
+            return new Reading(total < 0 ? Stance.FOR_ACCESS : Stance.FOR_ENCRYPTION, weight, evidence);
+        }
+    }
 
     private StanceScale() {}
 
     /**
-     * Reads the side some words take.
+     * Finds the phrases that take a side.
      *
-     * @param text the text they stand in
+     * @param text the text the words stand in
      * @param words where they stand
-     * @param leaning what else is known of the speaker's side: positive for encryption, negative for access
      */
-    public static Reading read(String text, Span words, double leaning) {
+    public static Weighed weigh(String text, Span words) {
         Span read = new Span(words.start(), Math.min(words.end(), words.start() + LONGEST));
-        List<Hit> hits = longest(hits(read.of(text), read.start()));
-        double weight = hits.stream().mapToDouble(Hit::weight).sum();
-        double total = weight + leaning;
-        if (Math.abs(total) < CLEAR) {
-            return new Reading(Stance.NEUTRAL, weight, List.of());
-        }
-        List<Span> evidence = hits.stream()
-                .filter(h -> h.weight() * total > 0)
-                .map(Hit::span)
-                .sorted()
-                .limit(8)
-                .toList();
-        return new Reading(total < 0 ? Stance.FOR_ACCESS : Stance.FOR_ENCRYPTION, weight, evidence);
+        return new Weighed(longest(hits(read.of(text), read.start())));
     }
 
     private static List<Hit> hits(String said, int offset) {
         List<Hit> hits = new ArrayList<>();
-        for (Term term : TERMS) {
-            for (Matcher m = term.pattern().matcher(said); m.find(); ) {
-                Pattern reversal = term.weight() < 0 ? AGAINST_ACCESS : AGAINST_ENCRYPTION;
-                boolean reversed = term.reversible()
-                        && reversal.matcher(said)
-                                .region(Math.max(0, m.start() - 45), m.start())
-                                .find();
-                Span span = new Span(offset + m.start(), offset + m.end());
-                hits.add(new Hit(span, reversed ? -term.weight() : term.weight()));
-            }
-        }
+        StanceTerms.standard().find(said, (term, m) -> {
+            Pattern reversal = term.weight() < 0 ? AGAINST_ACCESS : AGAINST_ENCRYPTION;
+            boolean reversed = term.reversible()
+                    && reversal.matcher(said)
+                            .region(Math.max(0, m.start() - 45), m.start())
+                            .find();
+            Span span = new Span(offset + m.start(), offset + m.end());
+            hits.add(new Hit(span, reversed ? -term.weight() : term.weight(), term.order()));
+        });
         return hits;
     }
 
     private static List<Hit> longest(List<Hit> hits) {
         hits.sort(Comparator.<Hit>comparingDouble(h -> -Math.abs(h.weight()))
-                .thenComparingInt(h -> -h.span().length()));
+                .thenComparingInt(h -> -h.span().length())
+                .thenComparingInt(Hit::order)
+                .thenComparing(Hit::span));
         NavigableMap<Integer, Hit> kept = new TreeMap<>();
         for (Hit hit : hits) {
             var before = kept.lowerEntry(hit.span().end());
@@ -100,25 +114,5 @@ public final class StanceScale {
             }
         }
         return List.copyOf(kept.values());
-    }
-
-    private static List<Term> load() {
-        List<Term> terms = new ArrayList<>();
-        for (Map.Entry<String, List<String>> line :
-                WordList.read(StanceScale.class, "stance-terms.txt").entrySet()) {
-            String[] key = line.getKey().split(" ");
-            double weight = Double.parseDouble(key[1]) * (key[0].startsWith("access") ? -1 : 1);
-            boolean reversible = !key[0].endsWith("!");
-            line.getValue().forEach(phrase -> terms.add(new Term(pattern(phrase), weight, reversible)));
-        }
-        return terms;
-    }
-
-    /** {@code _} is a blank or hyphen, {@code *} the rest of a word, {@code ...} up to five words. */
-    private static Pattern pattern(String phrase) {
-        String regex = phrase.replace("...", "(?:\\W{1,3}\\w{1,20}){0,5}?\\W{1,3}")
-                .replace("*", "\\w{0,12}")
-                .replace("_", "[ \\-]");
-        return Pattern.compile("\\b(?:" + regex + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

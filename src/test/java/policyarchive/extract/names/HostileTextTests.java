@@ -3,7 +3,10 @@ package policyarchive.extract.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +16,10 @@ import policyarchive.extract.ExtractedArticle.Actor;
 /** Texts made to slow a reader down, or to lead it out of the text. */
 class HostileTextTests {
     private static final int MANY = 10_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @Timeout(20)
+    @Timeout(60)
     @ValueSource(
             strings = {
                 "Roe ",
@@ -38,20 +42,25 @@ class HostileTextTests {
         assertThatCode(() -> Articles.actorsOf(part.repeat(MANY))).doesNotThrowAnyException();
     }
 
+    /** Eight times the text; where time grew with the square it would take 64 times as long. */
     @Test
     void takesTimeInProportionToLength() {
         String part =
                 "Jane Roe of Halvorix said that Roe and Meta, a firm in France, would ask the interior ministry. ";
-        Articles.actorsOf(part.repeat(200));
-        long shorter = time(part.repeat(400)).toMillis() + 50;
-        long longer = time(part.repeat(3200)).toMillis();
-        assertThat(longer).isLessThan(32 * shorter);
+        long shorter = fastest(part.repeat(400));
+        long longer = fastest(part.repeat(3200));
+        assertThat((double) longer).isLessThan(24.0 * shorter + TimeUnit.MILLISECONDS.toNanos(100));
     }
 
-    private static Duration time(String text) {
-        long start = System.nanoTime();
+    private static long fastest(String text) {
+        return LongStream.range(0, 3).map(i -> time(text)).min().orElseThrow();
+    }
+
+    /** Processor time, so that a busy machine changes nothing. */
+    private static long time(String text) {
+        long start = THREADS.getCurrentThreadCpuTime();
         Articles.actorsOf(text);
-        return Duration.ofNanos(System.nanoTime() - start);
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 
     @ParameterizedTest

@@ -48,6 +48,6 @@ class StanceScaleTests {
     }
 
     private static StanceScale.Reading read(String words, double leaning) {
-        return StanceScale.read(words, new Span(0, words.length()), leaning);
+        return StanceScale.weigh(words, new Span(0, words.length())).reading(leaning);
     }
 }
