@@ -3,7 +3,6 @@ package policyarchive.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.source.Metadata.Field;
 import policyarchive.source.Metadata.Value;
@@ -18,17 +17,6 @@ final class Headline {
     private static final int SENTENCE_WORDS = 16;
     private static final int MENU_WORDS = 4;
     private static final int DEPTH = 12;
-
-    /** How sites describe themselves under their names. */
-    private static final Pattern SLOGAN =
-            Pattern.compile("(?i)\\bsince (?:19|20)\\d\\d$|^(?:(?:daily|weekly|independent|latest|all the|the latest)"
-                + " (?:[\\p{L}-]+ ){0,3}(?:news|journalism|reporting|coverage|analysis|stories)\\b|(?:your|our|the)"
-                + " (?:[\\p{L}-]+ ){0,4}(?:source|guide|home|voice|magazine|newspaper|journal|blog|weblog)"
-                + " (?:for|of|to|on|about)\\b|(?:a|an) (?:[\\p{L}-]+"
-                + " ){0,3}(?:blog|weblog|magazine|newspaper|newsletter|journal|site|website|publication)\\b|news(?:,|"
-                + " and) [\\p{L},"
-                + " -]{3,40}\\b(?:about|on|for|from|analysis|views|reviews|opinion)\\b|(?:news|notes|thoughts|essays|writing|reporting|stories)(?:"
-                + " in \\p{L}{3,20})? (?:about|on|for|from)\\b)");
 
     private Headline() {}
 
@@ -73,12 +61,7 @@ final class Headline {
     /** Whether a line above the headline is the site's name, slogan or menu. */
     private static boolean isSiteHead(Line line, int menu) {
         return !line.isSentence()
-                && (line.words() <= MENU_WORDS || line.span().start() < menu || isSlogan(line.text()));
-    }
-
-    /** Whether a line reads as sites describe themselves. */
-    static boolean isSlogan(String text) {
-        return SLOGAN.matcher(text).find();
+                && (line.words() <= MENU_WORDS || line.span().start() < menu || Slogan.is(line.text()));
     }
 
     private static int firstProse(List<Line> lines) {
@@ -106,7 +89,7 @@ final class Headline {
                     || line.span().start() < menu) {
                 continue;
             }
-            if (line.kind() != BlockKind.HEADING && isSlogan(line.text())) {
+            if (line.kind() != BlockKind.HEADING && Slogan.is(line.text())) {
                 slogan = slogan < 0 ? i : slogan;
                 continue;
             }
@@ -128,7 +111,7 @@ final class Headline {
         return line.words() <= SENTENCE_WORDS
                 && Words.endsWithFullStop(line.text())
                 && !isQuotation(line.text())
-                && !isSlogan(line.text())
+                && !Slogan.is(line.text())
                 && Character.isUpperCase(line.text().codePointAt(0));
     }
 

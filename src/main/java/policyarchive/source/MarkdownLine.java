@@ -50,13 +50,18 @@ final class MarkdownLine {
     }
 
     void write(int start) {
-        int at = start;
-        for (Matcher m = MARK.matcher(line).region(start, line.length()).useTransparentBounds(true); m.find(); ) {
+        write(new Span(start, line.length()));
+    }
+
+    /** Writes a part of the line, as the cells of a table are. */
+    void write(Span part) {
+        int at = part.start();
+        for (Matcher m = MARK.matcher(line).region(at, part.end()).useTransparentBounds(true); m.find(); ) {
             keep(at, m.start());
             mark(m);
             at = m.end();
         }
-        keep(at, line.length());
+        keep(at, part.end());
     }
 
     private void mark(Matcher m) {

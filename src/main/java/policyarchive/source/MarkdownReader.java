@@ -25,8 +25,11 @@ final class MarkdownReader {
             Pattern.compile("\\{\\{[<%][^{}]{0,2000}[%>]\\}\\}|\\{%[^{}]{0,2000}%\\}");
     private static final Pattern PREFIX = Pattern.compile("[ \\t]{0,12}(?:>[ \\t]{0,3}){0,8}"
             + "(?:(?<heading>#{1,6})[ \\t]{1,8}|(?<item>[-*+]|\\d{1,3}[.)])[ \\t]{1,8})?");
-    private static final Pattern DEFINITION =
-            Pattern.compile("[ \\t]{0,3}\\[\\^?(?<label>[^\\]\\n]{1,60})\\]:[ \\t]{0,8}(?<rest>.{0,3000})");
+    private static final Pattern DEFINITION = Pattern.compile("[ \\t]{0,3}\\[(?:\\^(?<note>[^\\]\\n"
+            + "]{1,60})\\]:[ \\t]{0,8}|(?<label>[^\\]\\n"
+            + "]{1,60})\\]:[ \\t]{0,8}(?=<?(?:https?:|www\\.|mailto:|[/#.])))(?<rest>.{0,3000})");
+    private static final Pattern UNDERLINE = Pattern.compile("[ \\t]{0,3}(?:={2,200}|-{2,200})[ \\t]*");
+    private static final int HEADING_WORDS = 30;
     private static final Pattern RULE =
             Pattern.compile("[ \\t*_=-]{3,200}" + "|[ \\t]*(?:```|~~~).{0,60}" + "|[ \\t|:-]{3,500}");
 
@@ -37,6 +40,7 @@ final class MarkdownReader {
     private final List<Reference> links = new ArrayList<>();
     private final AlignedText stripped;
     private boolean wasLong;
+    private boolean inTable;
 
     private MarkdownReader(TagStripper.Stripped stripped) {
         this.stripped = stripped.text();
@@ -63,16 +67,46 @@ final class MarkdownReader {
     private void lines() {
         boolean open = false;
         for (int at = 0; at < text.length(); ) {
-            int newline = text.indexOf('\n', at);
-            int end = newline < 0 ? text.length() : newline;
-            open = line(at, end, open);
+            int end = lineEnd(at);
+            String next = end + 1 < text.length() ? text.substring(end + 1, lineEnd(end + 1)) : "";
+            String line = text.substring(at, end);
+            inTable = MarkdownTable.isRow(line) && (inTable || MarkdownTable.isDelimiter(next));
+            boolean underlined = !open && !line.isBlank() && isUnderline(line, next);
+            open = inTable && !MarkdownTable.isDelimiter(line) ? row(at, line) : line(at, line, open, underlined);
             at = end + 1;
         }
     }
 
+    private int lineEnd(int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+
+    /** Whether the line after a short one makes a heading of it. */
+    private static boolean isUnderline(String line, String next) {
+        return UNDERLINE.matcher(next).matches()
+                && Words.count(line) <= HEADING_WORDS
+                && !RULE.matcher(line).matches();
+    }
+
+    /** Writes a row of a table as one line, its cells parted by commas. */
+    private boolean row(int at, String line) {
+        end(at);
+        int start = out.length();
+        MarkdownLine writer = new MarkdownLine(line, stripped, out, links, at);
+        for (Span cell : MarkdownTable.cells(line)) {
+            if (out.length() > start) {
+                out.replace(new Span(at + cell.start(), at + cell.start()), ", ");
+            }
+            writer.write(cell);
+        }
+        kinds.put(start, BlockKind.LIST_ITEM);
+        return false;
+    }
+
     /** Writes a line; returns whether the next one may go on with it. */
-    private boolean line(int at, int end, boolean open) {
-        String line = text.substring(at, end).stripTrailing();
+    private boolean line(int at, String whole, boolean open, boolean underlined) {
+        String line = whole.stripTrailing();
         Matcher definition = DEFINITION.matcher(line);
         if (line.isBlank() || RULE.matcher(line).matches() || definition.matches()) {
             if (definition.matches()) {
@@ -83,7 +117,7 @@ final class MarkdownReader {
         }
         Matcher prefix = PREFIX.matcher(line);
         int start = prefix.lookingAt() ? prefix.end() : 0;
-        BlockKind kind = kind(prefix, at, start);
+        BlockKind kind = underlined ? BlockKind.HEADING : kind(prefix, at, start);
         boolean goesOn = open && kind == null && (isLower(line, start) || wasLong);
         if (goesOn) {
             out.replace(new Span(at, at), " ");
@@ -118,7 +152,7 @@ final class MarkdownReader {
 
     /** {@code [3]: https://…}, and footnotes that cite an address. */
     private void definition(int at, Matcher m) {
-        String label = m.group("label");
+        String label = m.group("note") != null ? m.group("note") : m.group("label");
         Integer number = label.matches("\\d{1,3}") ? Integer.valueOf(label) : null;
         for (Matcher url = WebAddresses.URL.matcher(m.group("rest")); url.find(); ) {
             Span span = WebAddresses.trimmed(url);

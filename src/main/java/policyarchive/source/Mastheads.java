@@ -40,7 +40,7 @@ final class Mastheads {
     static Span name(Line line) {
         String text = line.text();
         Matcher m = DASH.matcher(text);
-        boolean slogan = m.find() && Headline.isSlogan(text.substring(m.end()));
+        boolean slogan = m.find() && Slogan.is(text.substring(m.end()));
         return new Span(0, slogan ? m.start() : text.length());
     }
 

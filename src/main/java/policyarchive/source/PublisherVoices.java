@@ -36,65 +36,7 @@ final class PublisherVoices {
         MAIL
     }
 
-    /**
-     * A wording.
-     *
-     * @param from the share of the text above which it does not count
-     */
-    private record Wording(Way way, int weight, double from, Pattern pattern) {}
-
     private static final int ENOUGH = 2;
-    private static final double FOOT = 0.75;
-    private static final String NAME =
-            "(?<name>\\p{Lu}[\\p{L}\\p{N}&’'.-]{1,25}(?: (?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{N}&.-]{0,25})){0,4})";
-    private static final String SELF =
-            " is (?:a|an|the) (?:[\\p{L}-]+[ ,]{1,2}){0,5}(?:source|publication|site|website|outlet|"
-                + "organi[sz]ation|newspaper|magazine|newsletter|platform|alliance|network|non-?profit|charity|newsroom|journal|weekly|daily)\\b";
-
-    private static final List<Wording> WORDINGS = List.of(
-            wording(Way.MISSION, 1, 0, NAME + "[’']s? mission is"),
-            wording(Way.ASKED, 1, 0, NAME + " (?:has|have) (?:reached out to|contacted|approached|asked) "),
-            wording(Way.IS_A, 1, 0, NAME + SELF),
-            wording(
-                    Way.ABOUT,
-                    1,
-                    0,
-                    "(?:More about|About|Follow|Subscribe to|Support|Welcome to|first appeared on|originally published"
-                            + " (?:by|on|in)|Read more (?:on|at)|told) (?:the )?" + NAME),
-            wording(Way.COPYRIGHT, 1, 0, "(?:©|\\(c\\)|Copyright)(?: ?©)? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )?" + NAME),
-            wording(
-                    Way.COPYRIGHT,
-                    2,
-                    FOOT,
-                    "(?m)^(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))? ?\\d{4}(?: ?[-–] ?\\d{4})?,? (?:by"
-                            + " )?(?:the )?"
-                            + NAME),
-            wording(Way.FOOTER, 2, FOOT, "(?m)^" + NAME + "(?:" + SELF + "| is published by\\b)"),
-            wording(
-                    Way.APPEARED,
-                    3,
-                    0,
-                    "(?m)^(?:This|The) (?:article|story|post|piece|interview|essay|column|report) (?:was )?(?:first"
-                            + " |originally )?(?:appeared|published|ran|printed|posted) (?:on [\\p{L}\\d, ]{6,30}?"
-                            + " )?(?:in|on|at|by) (?:the \\p{L}+(?: \\d{4})? (?:issue|edition) of )?(?:the )?"
-                            + NAME),
-            wording(
-                    Way.APPEARED,
-                    3,
-                    0,
-                    "(?m)^(?:[Ff]irst|[Oo]riginally) (?:published|appeared|printed) (?:in|on|at|by) (?:the )?" + NAME),
-            wording(
-                    Way.BIO,
-                    2,
-                    FOOT,
-                    "(?m)^\\p{Lu}[^.!?\\n"
-                            + "]{2,60} (?:is (?:a|an|the|our)\\b[^.!?\\n"
-                            + "]{0,60}(?:writer|reporter|correspondent|editor|journalist|columnist)s?"
-                            + " (?:at|for|of|with)|covers\\b[^.!?\\n"
-                            + "]{0,60} for|writes\\b[^.!?\\n"
-                            + "]{0,60} for|reports\\b[^.!?\\n"
-                            + "]{0,60} for) (?:the )?"
-                            + NAME));
     private static final Pattern MAIL = Pattern.compile("@(?:www\\.)?([a-z0-9-]{3,40})\\.[a-z]{2,7}\\b");
     /** What pictures are credited to. */
     private static final Set<String> CREDITS = Set.of(
@@ -113,10 +55,6 @@ final class PublisherVoices {
 
     private final Map<String, Voice> voices = new LinkedHashMap<>();
 
-    private static Wording wording(Way way, int weight, double from, String pattern) {
-        return new Wording(way, weight, from, Pattern.compile(pattern));
-    }
-
     /** Adds what speaks for a name; its first form stands. */
     void add(String name, @Nullable Span span, Way way, int weight) {
         String key = key(name);
@@ -129,7 +67,7 @@ final class PublisherVoices {
 
     void listen(AlignedText plain) {
         String text = plain.text();
-        for (Wording w : WORDINGS) {
+        for (PublisherWording w : PublisherWording.ALL) {
             Matcher m = w.pattern().matcher(text);
             m.region((int) (text.length() * w.from()), text.length());
             while (m.find()) {

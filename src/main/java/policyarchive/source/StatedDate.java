@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ final class StatedDate {
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b");
     private static final Pattern STAMP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.{0,40}");
     private static final int LONGEST = 200;
+    /** No newspaper is older than the first of 1605. */
+    private static final int FIRST_YEAR = 1605;
+
+    private static final Set<LocalDate> ZERO = Set.of(LocalDate.of(1900, 1, 1), LocalDate.EPOCH);
 
     private StatedDate() {}
 
@@ -48,8 +53,12 @@ final class StatedDate {
                 .orElseGet(() -> new Read(null, "\"%s\" is no date that exists".formatted(value)));
     }
 
-    /** Refuses what begins after today. */
+    /** Refuses what begins after today, and the zero dates of programs: 0001-01-01, 1900-01-01, 1970-01-01. */
     static Read notInFuture(EdtfDate date, String words, LocalDate today) {
+        if (date.earliest() != null
+                && (date.earliest().getYear() < FIRST_YEAR || ZERO.contains(date.earliest()) && date.isDay())) {
+            return new Read(null, "the date \"%s\" is none on which an article appeared".formatted(words));
+        }
         boolean future = date.earliest() != null && date.earliest().isAfter(today);
         return future
                 ? new Read(null, "the date \"%s\" lies in the future and was not taken".formatted(words))

@@ -75,6 +75,28 @@ final class TagScanner {
         return at;
     }
 
+    /** Whether the text after an offset has no more than so many characters, up to the end of a cell, and no blocks. */
+    boolean isShortText(int from, int end, int longest) {
+        for (int i = text.indexOf('<', from); i >= 0 && i < end && i - from <= longest; i = text.indexOf('<', i + 1)) {
+            Tag tag = at(i, end);
+            if (tag != null && HtmlElements.isBlock(tag.name())) {
+                return HtmlElements.isCell(tag.name())
+                        || tag.name().equals("tr")
+                        || tag.name().equals("table");
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but white space stands between an offset and the next end of an element. */
+    boolean isEmptyText(int from, int end) {
+        int at = from;
+        while (at < end && Characters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("</", at);
+    }
+
     /** Where an element ends that goes with what it holds; only its tag goes when it is never closed. */
     int elementEnd(Tag tag, int end) {
         String name = tag.name();

@@ -18,7 +18,7 @@ import policyarchive.vocabulary.BlockKind;
  * HTML in the middle of Markdown, and never loses the place of a character.
  */
 final class TagStripper {
-    private static final int LONGEST_ENTITY = 12;
+    private static final int LONGEST_CELL = 300;
 
     private final String text;
     private final boolean page;
@@ -27,6 +27,10 @@ final class TagStripper {
     private final Map<Integer, BlockKind> kinds = new HashMap<>();
     private final List<Reference> links = new ArrayList<>();
     private @Nullable BlockKind kind;
+    /** Where the first visible character of the line stands, negative where there is none yet. */
+    private int visible = -1;
+
+    private boolean betweenCells;
 
     private TagStripper(String text, boolean page) {
         this.text = text;
@@ -70,6 +74,9 @@ final class TagStripper {
         while (!newline && to < end && "<&\n\r".indexOf(text.charAt(to)) < 0) {
             to++;
         }
+        if (betweenCells && text.substring(from, to).isBlank()) {
+            return to;
+        }
         if (newline) {
             out.replace(new Span(from, to), " ");
         } else {
@@ -79,32 +86,35 @@ final class TagStripper {
         return to;
     }
 
-    /** Remembers the kind of a line at its first visible character. */
+    /** Remembers where the first visible character of a line stands, and the kind of the line. */
     private void note(int from, int to) {
-        for (int i = from; kind != null && i < to; i++) {
-            if (!Characters.isSpace(text.charAt(i))) {
-                kinds.put(out.length() + i - from, kind);
-                kind = null;
+        for (int i = from; i < to && (kind != null || visible < 0 || text.charAt(i) == '\n'); i++) {
+            if (text.charAt(i) == '\n') {
+                visible = -1;
+            } else if (!Characters.isSpace(text.charAt(i))) {
+                visible(out.length() + i - from);
             }
         }
     }
 
-    private int entity(int at, int end) {
-        int semicolon = text.substring(at, Math.min(end, at + LONGEST_ENTITY)).indexOf(';') + at;
-        if (semicolon < at) {
-            return at;
-        }
-        String written = text.substring(at, semicolon + 1);
-        String read = Parser.unescapeEntities(written, true);
-        if (read.equals(written)) {
-            return at;
-        }
-        if (kind != null && !read.isBlank()) {
-            kinds.put(out.length(), kind);
+    private void visible(int at) {
+        if (kind != null) {
+            kinds.put(at, kind);
             kind = null;
         }
-        out.replace(new Span(at, semicolon + 1), read);
-        return semicolon + 1;
+        visible = visible < 0 ? at : visible;
+    }
+
+    private int entity(int at, int end) {
+        CharacterReference reference = CharacterReference.at(text, at, end);
+        if (reference == null) {
+            return at;
+        }
+        if (!reference.read().isBlank()) {
+            visible(out.length());
+        }
+        out.replace(reference.span(), reference.read());
+        return reference.span().end();
     }
 
     /** Reads what begins with {@code <}; returns where it ends, or where it began if it is no tag. */
@@ -117,12 +127,30 @@ final class TagStripper {
             lineBreak(at);
             return tags.elementEnd(tag, end);
         }
+        betweenCells = HtmlElements.isCell(tag.name()) && tag.closing();
+        if (HtmlElements.isCell(tag.name()) && (betweenCells || sharesLine(tag, end))) {
+            return tag.span().end();
+        }
         if (HtmlElements.isBlock(tag.name())) {
             block(tag);
         } else if (tag.name().equals("a") && !tag.closing()) {
             link(tag.span());
         }
         return tag.span().end();
+    }
+
+    /** Sets a short cell beside the one before it, with a comma, so that a row of a table is one line. */
+    private boolean sharesLine(TagScanner.Tag tag, int end) {
+        int from = tag.span().end();
+        if (visible < 0 || tags.isEmptyText(from, end)) {
+            return true;
+        }
+        if (out.length() - visible > LONGEST_CELL || !tags.isShortText(from, end, LONGEST_CELL)) {
+            return false;
+        }
+        kinds.put(visible, BlockKind.LIST_ITEM);
+        out.replace(new Span(tag.span().start(), tag.span().start()), ", ");
+        return true;
     }
 
     private void block(TagScanner.Tag tag) {
@@ -145,6 +173,7 @@ final class TagStripper {
     private void lineBreak(int at) {
         if (out.length() > 0 && !out.endsWith("\n")) {
             out.replace(new Span(at, at), "\n");
+            visible = -1;
         }
     }
 }
