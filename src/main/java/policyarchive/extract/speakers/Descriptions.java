@@ -153,11 +153,20 @@ final class Descriptions {
             String employer = person.isOpen() ? null : employers.of(person.ids().getFirst(), kind);
             return employer == null ? person.sharing(0.6) : Speaker.of(employer, 0.7);
         }
+        if (words.determiner().matches("its|their") && Nouns.isOfState(noun)) {
+            Speaker state = country(at, except);
+            if (!state.isOpen()) {
+                return state;
+            }
+        }
         String named = salience.best(at.start(), REACH, except, a -> Nouns.named(a, noun));
         if (named != null) {
             return Speaker.of(named, 0.8);
         }
-        String best = salience.best(at.start(), REACH, except, kind);
+        boolean home = noun.equals("government")
+                && words.owner().isEmpty()
+                && words.modifiers().isEmpty();
+        String best = home ? salience.most(at.start(), kind) : salience.best(at.start(), REACH, except, kind);
         boolean owned = words.determiner().matches("its|their") || Nouns.isLoose(noun);
         return best != null ? Speaker.of(best, 0.75) : owned ? thing(at, except, 0.6) : Speaker.OPEN;
     }

@@ -48,7 +48,8 @@ final class Labels {
         for (Actor actor : mentions.all()) {
             String name = actor.name().toLowerCase(Locale.ROOT);
             boolean person = actor.kind() == ActorKind.PERSON;
-            boolean initials = person && label.length() > 1 && label.equals(initials(actor.name()));
+            boolean initials =
+                    person && label.length() > 1 && label.replace(".", "").equals(initials(actor.name()));
             if (name.equals(words) || initials || person && (name.equals(surname) || name.endsWith(" " + surname))) {
                 return Speaker.of(actor.id(), 0.9);
             }

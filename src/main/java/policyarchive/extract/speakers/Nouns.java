@@ -23,6 +23,8 @@ final class Nouns {
     private static final Set<String> GROUPS = words("group");
     private static final Set<String> MEDIA = words("media");
     private static final Set<String> GOVERNMENTS = words("government");
+    private static final Set<String> STATE =
+            Set.of("ministry", "government", "parliament", "police", "cabinet", "senate", "legislature", "department");
     private static final Set<String> DOCUMENTS = words("document");
 
     private static final Set<String> COURTS = words("court");
@@ -32,6 +34,26 @@ final class Nouns {
             Pattern.compile("(?:The )?(?:White House|Downing Street|Number 10|Kremlin|Élysée|Chancellery)");
 
     private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex|retired)\\b");
+
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "senator",
+            "sen",
+            "representative",
+            "rep",
+            "congressman",
+            "rep",
+            "congresswoman",
+            "rep",
+            "governor",
+            "gov",
+            "general",
+            "gen",
+            "professor",
+            "prof",
+            "lieutenant",
+            "lt",
+            "sergeant",
+            "sgt");
 
     private Nouns() {}
 
@@ -56,6 +78,11 @@ final class Nouns {
     /** Something written, which says what its author says. */
     static boolean isDocument(String noun) {
         return DOCUMENTS.contains(noun);
+    }
+
+    /** A body that a state has rather than a company or group. */
+    static boolean isOfState(String noun) {
+        return STATE.contains(noun);
     }
 
     /** What kind of body a noun means, null where it means none. */
@@ -108,9 +135,9 @@ final class Nouns {
 
     private static boolean isOffice(Role role, Description office) {
         boolean former = FORMER.matcher(role.title()).find();
-        return has(role.title(), office.noun())
-                && former == FORMER.matcher(office.modifiers()).find()
-                && !isElsewhere(role, office.owner());
+        String abbreviated = ABBREVIATED.get(office.noun());
+        boolean named = has(role.title(), office.noun()) || abbreviated != null && has(role.title(), abbreviated);
+        return named && former == FORMER.matcher(office.modifiers()).find() && !isElsewhere(role, office.owner());
     }
 
     /** Whether an office is with a body that has no word of an owner's in its name. */

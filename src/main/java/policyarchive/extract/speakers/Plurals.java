@@ -1,10 +1,14 @@
 package policyarchive.extract.speakers;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.extract.Mentions;
 import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.text.Span;
@@ -24,10 +28,13 @@ final class Plurals {
     /** The same for those whose statement the text reports. */
     private static final int SIGNED = 2;
 
+    /** Code units from the beginning in which those who sign are described before their letter is spoken of. */
+    private static final int LEAD = 400;
+
     private static final Pattern DEFINITE =
             Pattern.compile("^(?:(?:the|these|those|both|all|its|their)(?: (?:\\w{1,12}|'))? )?(?:\\w{1,14}"
                 + " ){0,2}(?:signatories|signatory"
-                + " \\w+|countries|nations|governments?|governments['’]?|officials|ministers|states|allies|partners|authorities|agencies|authors|parties|groups|organi[sz]ations|companies|chiefs|leaders|senators|lawmakers|mps|men|women|charities|firms|researchers|academics|trio|pair|duo|two|four|three)(?:"
+                + " \\w+|countries|nations|governments['’]?|officials|ministers|states|allies|partners|authorities|agencies|authors|parties|groups|organi[sz]ations|companies|chiefs|leaders|senators|lawmakers|mps|men|women|charities|firms|researchers|academics|trio|pair|duo|two|four|three)(?:"
                 + " (?:of|that|who|which|behind)\\b.{0,120})?$");
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:countries|nations|governments|ministers|states|groups|organi[sz]ations|companies|senators|lawmakers"
@@ -76,7 +83,25 @@ final class Plurals {
         if (newer && signed == null) {
             return new Speaker(named, null, 0.7);
         }
+        if (spoke == null && signed == null && words.matches("both|the (?:two|pair|duo)")) {
+            return two(at);
+        }
         return spoke != null ? spoke.speaker().sharing(share) : signed != null ? signed : body(at);
+    }
+
+    /** The last two persons named. */
+    private Speaker two(Span at) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Mention> all = mentions.inOrder();
+        for (int i = mentions.firstFrom(at.start()) - 1; i >= 0 && ids.size() < 2; i--) {
+            if (at.start() - all.get(i).span().end() > REACH) {
+                break;
+            }
+            if (isPerson(mentions.actor(all.get(i)))) {
+                ids.add(all.get(i).actorId());
+            }
+        }
+        return ids.size() < 2 ? Speaker.OPEN : new Speaker(new ArrayList<>(ids), null, 0.6);
     }
 
     /** The signatories in whose name "we" speaks outside quotation marks; open where no statement is reported. */
@@ -88,7 +113,11 @@ final class Plurals {
     /** The signatories that a sentence counts or describes which reports their statement, null where it reports none. */
     @Nullable
     Speaker reported(String words, Span at) {
-        return SEVERAL.matcher(words).find() ? documents.reported(at) : null;
+        if (!SEVERAL.matcher(words).find()) {
+            return null;
+        }
+        Speaker reported = documents.reported(at);
+        return reported == null && at.start() < LEAD && documents.one() ? documents.several(0.6) : reported;
     }
 
     private Speaker body(Span at) {

@@ -14,6 +14,8 @@ import policyarchive.vocabulary.ActorKind;
 final class Pronouns {
     /** Code units back to which a pronoun may point. */
     private static final int REACH = 1600;
+    /** Code units back in which a later name of the pronoun's gender goes before one of unknown gender. */
+    private static final int SURE = 300;
     /** How near a document's words must stand for "it" to be the document. */
     private static final int NEAR = 300;
 
@@ -59,11 +61,40 @@ final class Pronouns {
         Gender gender = Gender.of(word);
         String id = salience.best(
                 at.start(), REACH, except, a -> isPerson(a) && genders.of(a).fits(gender));
+        Turn last = spoken.last();
+        if (last != null && speaksForBody(last, gender, at)) {
+            return last.speaker().sharing(0.75);
+        }
         if (id == null) {
             return Speaker.OPEN;
         }
+        String sure = genders.of(mentions.actor(id)) != Gender.UNKNOWN
+                ? null
+                : salience.best(at.start(), SURE, except, a -> isPerson(a) && genders.of(a) == gender);
+        if (sure != null && lastNamed(sure, at) > lastNamed(id, at)) {
+            return Speaker.of(sure, 0.8);
+        }
         genders.learn(id, gender);
         return Speaker.of(id, 0.85);
+    }
+
+    private int lastNamed(String id, Span at) {
+        return mentions.lastBefore(at.start(), a -> a.id().equals(id))
+                .map(m -> m.span().end())
+                .orElse(-1);
+    }
+
+    /** Whether the last to speak was a spokeswoman or official without a name, and nobody has been named since. */
+    private boolean speaksForBody(Turn last, Gender gender, Span at) {
+        boolean voice = Nouns.isVoice(last.noun()) && !Nouns.isDocument(last.noun());
+        boolean body = last.speaker().ids().stream().noneMatch(id -> isPerson(mentions.actor(id)));
+        int named = mentions.lastBefore(at.start(), Pronouns::isPerson)
+                .map(m -> m.span().end())
+                .orElse(-1);
+        boolean fits = last.noun().endsWith("woman")
+                ? gender == Gender.FEMALE
+                : !last.noun().endsWith("man") || gender == Gender.MALE;
+        return voice && body && fits && named < last.cue() && at.start() - last.end() < NEAR * 2;
     }
 
     private static boolean isPerson(Actor actor) {

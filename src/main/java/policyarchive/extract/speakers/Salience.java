@@ -1,7 +1,9 @@
 package policyarchive.extract.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,22 @@ final class Salience {
             }
         }
         return best;
+    }
+
+    /** The one named most often of those before an offset whom a condition fits, the later of equals; null where none is. */
+    @Nullable
+    String most(int before, Predicate<Actor> fits) {
+        Map<String, Integer> counts = new HashMap<>();
+        String most = null;
+        int last = mentions.firstFrom(before) - 1;
+        for (int i = last; i >= 0 && i > last - 2 * MOST; i--) {
+            Mention mention = mentions.inOrder().get(i);
+            if (fits.test(mentions.actor(mention))) {
+                int count = counts.merge(mention.actorId(), 1, Integer::sum);
+                most = most == null || count > counts.getOrDefault(most, 0) ? mention.actorId() : most;
+            }
+        }
+        return most;
     }
 
     /** The first subject named after an offset, no farther than a distance; null where none is. */

@@ -39,12 +39,29 @@ final class Subjects {
     }
 
     private static @Nullable Range antecedent(Passage p, int relative) {
-        int last = p.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int last = relative - 1;
+        while (last > 0 && (p.word(last).equals(",") || p.isTag(last, "ADV"))) {
+            last--;
+        }
+        if (p.isTag(last, "CCONJ")) {
+            int earlier = relativeBefore(p, last);
+            return earlier < 0 ? null : antecedent(p, earlier);
+        }
         if (last < 0 || p.quoted(last) || !NounPhrases.ends(p, last)) {
             return null;
         }
         int from = NounPhrases.startOf(p, last);
         return from < 0 ? null : new Range(from, last + 1);
+    }
+
+    /** In "which leads it and which said" the relative that the conjunction goes on from, -1 where none is. */
+    private static int relativeBefore(Passage p, int conjunction) {
+        for (int i = conjunction - 1; i > 0 && i > conjunction - REACH; i--) {
+            if (p.word(i).equals("who") || p.word(i).equals("which")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "X, who leads Y, said": the phrase before the first of the commas that can hold an apposition. */
@@ -67,7 +84,24 @@ final class Subjects {
                 }
             }
         }
-        return best;
+        return best == null ? fromStart(p, close) : best;
+    }
+
+    /** The words from the start of a sentence up to a mark, where they have no verb outside relative clauses. */
+    private static @Nullable Range fromStart(Passage p, int close) {
+        int comma = 0;
+        while (comma < close && !p.word(comma).equals(p.word(close)) && !p.quoted(comma)) {
+            comma++;
+        }
+        boolean opens = p.isTag(0, "DET", "PROPN", "NOUN", "ADJ", "NUM") || NounPhrases.possessive(p, 0);
+        boolean phrase = comma > 0 && comma < close && close < REACH && NounPhrases.ends(p, comma - 1);
+        boolean clause = hasClause(p, 0, comma) || !opensClause(p, comma + 1) && hasClause(p, comma + 1, close);
+        return opens && phrase && !clause ? new Range(0, close) : null;
+    }
+
+    /** "as he then was" between commas. */
+    private static boolean opensClause(Passage p, int i) {
+        return p.word(i).matches("as|then|if|when|while|though|although");
     }
 
     /** Whether a relative clause behind a comma has begun not far before a token. */
@@ -129,10 +163,19 @@ final class Subjects {
 
     /** The subject of the nearest finite verb to the left, for participles and coordinated verbs; null where none. */
     static @Nullable Range shared(Passage p, int verb) {
+        Range speaks = shared(p, verb, true);
+        return speaks == null ? shared(p, verb, false) : speaks;
+    }
+
+    private static @Nullable Range shared(Passage p, int verb, boolean cue) {
         for (int i = verb - 1; i >= 0 && i > verb - 90; i--) {
             boolean verbal =
                     p.isTag(i, "VERB", "AUX") && !p.quoted(i) && (i == 0 || !Character.isUpperCase(first(p, i)));
-            if (verbal && !p.isTag(i - 1, "AUX", "PART") && !p.word(i - 1).equals("to") && !isBareParticiple(p, i)) {
+            verbal &= !cue || CueVerbs.begins(p.word(i));
+            if (verbal
+                    && (cue || !p.isTag(i - 1, "AUX", "PART"))
+                    && !p.word(i - 1).equals("to")
+                    && !isBareParticiple(p, i)) {
                 int first = i;
                 while (first > 0
                         && p.isTag(first - 1, "ADV", "AUX", "PART")

@@ -27,7 +27,7 @@ final class TurnLabels {
     /** Labelled paragraphs that make a transcript. */
     private static final int FEWEST = 3;
 
-    private static final Pattern LABEL = Pattern.compile("^\\*{0,2}((?:[QA](?=[.:])|\\p{Lu}[\\p{L}.’'-]{1,30}(?:"
+    private static final Pattern LABEL = Pattern.compile("^\\*{0,2}((?:[QA](?=[.:]| \\()|\\p{Lu}[\\p{L}.’'-]{1,30}(?:"
             + " (?:(?:de|van|von|der|al|of|the|for|and|du|da|la|bin) ){0,2}\\p{Lu}[\\p{L}.’'-]{0,30}){0,5}))("
             + " \\([^()]{2,100}\\))?(?::|(?<=^[QA])\\.)\\*{0,2}\\s");
     private static final Pattern FIELD = Pattern.compile(
