@@ -62,7 +62,7 @@ final class AccordingToRule implements ClaimRule {
     private static void read(Passage p, int cue, Range source, List<Attribution> found) {
         List<Span> parts = new ArrayList<>();
         int before = cue > 0 && p.word(cue - 1).matches("[,—–]") ? cue - 1 : cue;
-        int from = start(p, before);
+        int from = p.word(before - 1).equals(":") ? before : start(p, before);
         boolean leads = before - from < 3;
         int after = source.to();
         if (!leads) {
@@ -92,6 +92,9 @@ final class AccordingToRule implements ClaimRule {
 
     private static int start(Passage p, int before) {
         for (int i = before - 1; i > 0; i--) {
+            if (p.word(i).equals("(") && !p.quoted(i)) {
+                return i + 1;
+            }
             if (p.word(i).equals(";") || p.word(i).equals(",") && p.word(i + 1).equals("but") && !p.quoted(i)) {
                 return p.word(i).equals(";") ? i + 1 : i + 2;
             }

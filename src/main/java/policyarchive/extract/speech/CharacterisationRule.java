@@ -13,6 +13,7 @@ final class CharacterisationRule implements VerbRule {
     public @Nullable Attribution read(Clause clause) {
         if (!clause.verb().has(Frame.AS)
                 || !clause.hasSpeaker()
+                || clause.possible()
                 || clause.verb().passive()
                 || clause.verb().infinitive()) {
             return null;
@@ -23,12 +24,17 @@ final class CharacterisationRule implements VerbRule {
         boolean named = p.word(clause.verb().main())
                 .matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
         if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
-            return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+            return clause.claim(object, end(p, object), "characterisation", 0.8);
+        }
+        boolean likeness = p.word(clause.verb().main()).matches("liken(ed|s|ing)?|compar(e|es|ed|ing)");
+        boolean figure = p.word(clause.verb().main()).matches("puts?|putting|peg(s|ged)?|estimat(e|es|ed)");
+        if (likeness && to > object && p.word(to).matches("to|with") || figure && figure(p, object) > 0) {
+            return clause.claim(object, end(p, to), "characterisation", 0.8);
         }
         boolean charge = p.word(clause.verb().main()).matches(CHARGES);
         for (int i = object; i < p.size() && i < object + 25; i++) {
             if (p.word(i).equals("as") && i > object) {
-                return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+                return clause.claim(object, end(p, object), "characterisation", 0.8);
             }
             boolean of = p.word(i).equals("of") || p.word(i).equals("for");
             if (charge
@@ -36,7 +42,7 @@ final class CharacterisationRule implements VerbRule {
                     && i > object
                     && (i <= to || p.isTag(i - 1, "PRON"))
                     && (p.quoted(i + 1) || p.word(i + 1).endsWith("ing"))) {
-                return clause.claim(object, ClauseEnd.of(p, object), "characterisation", 0.8);
+                return clause.claim(object, end(p, object), "characterisation", 0.8);
             }
             if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")
                     || p.word(i).matches("[,;:]")) {
@@ -44,5 +50,32 @@ final class CharacterisationRule implements VerbRule {
             }
         }
         return null;
+    }
+
+    /** Where "at" stands before a figure, -1 if nowhere near. */
+    private static int figure(Passage p, int object) {
+        for (int i = object + 1; i < object + 15 && !p.word(i).matches("[,.;:]"); i++) {
+            if (p.word(i).equals("at") && isFigure(p, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFigure(Passage p, int i) {
+        return p.quoted(i)
+                || p.isTag(i, "NUM", "SYM")
+                || p.isTag(i, "ADV", "ADP", "ADJ") && p.isTag(i + 1, "NUM", "SYM");
+    }
+
+    /** What something is said to be ends where time or occasion is told. */
+    private static int end(Passage p, int from) {
+        int to = ClauseEnd.of(p, from);
+        for (int i = from + 2; i < to; i++) {
+            if (!p.quoted(i) && p.word(i).matches("after|during|when|before") && p.isTag(i, "SCONJ", "ADP", "ADV")) {
+                return i;
+            }
+        }
+        return to;
     }
 }

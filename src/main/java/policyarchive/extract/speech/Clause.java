@@ -32,7 +32,9 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
             if (subject == null && !verb.infinitive() && sharesSubject(p, verb)) {
                 subject = Subjects.shared(p, verb.from());
             }
-            clauses.add(new Clause(p, verb, subject, Adverbials.skip(p, verb.to())));
+            Range led = verb.infinitive() ? Controllers.subject(p, verb.from()) : null;
+            VerbGroup acted = led == null ? verb : verb.asFinite();
+            clauses.add(new Clause(p, acted, led == null ? subject : led, Adverbials.skip(p, verb.to())));
         }
         return clauses;
     }
@@ -106,6 +108,23 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         boolean alone = head == 0 && subject.to() == 1;
         return alone ? p.word(head) : p.form(head);
+    }
+
+    /** Whether the author speaks: "I believe" outside quotation marks. */
+    boolean firstPerson() {
+        return subject != null
+                && subject.to() - subject.from() == 1
+                && p.word(subject.from()).equals("i");
+    }
+
+    /** Whether the verb says what may, can or should happen rather than what somebody does. */
+    boolean possible() {
+        for (int i = verb.from(); i < verb.main(); i++) {
+            if (p.word(i).matches("can|could|may|might|must|should|ought|cannot|ca")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject is somebody other than the author: "we plan to" outside quotation marks attributes nothing. */

@@ -5,7 +5,7 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 
 /** Where reported words end: with the sentence, unless another attribution begins before that. */
 final class ClauseEnd {
-    private static final Set<String> TURNS = Set.of("but", "although", "though", "while", "whereas", "despite");
+    private static final Set<String> TURNS = Set.of("but", "although", "though", "while", "whereas");
 
     private ClauseEnd() {}
 
@@ -24,6 +24,9 @@ final class ClauseEnd {
             return p.word(i).equals(":");
         }
         boolean comma = p.word(i).equals(",");
+        if (comma && p.word(i + 1).equals("but") && p.isTag(i + 2, "AUX")) {
+            return false;
+        }
         if (comma
                 && (TURNS.contains(p.word(i + 1))
                         || isCueParticiple(p, i + 1)
@@ -79,7 +82,11 @@ final class ClauseEnd {
                 || word.equals("said")
                 || word.equals("told")
                 || word.equals("wrote");
+        boolean passive = p.word(verb - 1).matches("is|are|was|were|be|been|being") && !word.endsWith("ing");
+        boolean wish = bare && word.matches("(want|hope|expect|plan|intend|believe|think|fear|need|wishe)s");
         return p.isTag(verb, "VERB")
+                && !passive
+                && !wish
                 && speech
                 && (form || !bare)
                 && !p.word(verb - 1).equals("to")

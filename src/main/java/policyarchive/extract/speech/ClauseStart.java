@@ -13,7 +13,7 @@ final class ClauseStart {
     static boolean introduces(Passage p, int i) {
         if (p.word(i).equals("that")) {
             return p.isTag(i, "SCONJ")
-                    || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+                    || p.isTag(i + 1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADP", "SCONJ")
                     || p.quoted(i + 1)
                     || p.word(i + 1).equals(",");
         }

@@ -88,10 +88,12 @@ final class ClauseTags implements NounTags.TagWindow {
         boolean plural = is(i - 1, "NOUN") && word(i - 1).endsWith("s")
                 || is(i - 1, "PROPN") && word(i - 1).endsWith("s");
         boolean clause = SUBJECTS.contains(word(i + 1)) && speaks(word) && is(i - 1, "NOUN", "NUM");
-        boolean governs = word(i + 1).equals("that") && speaks(word)
+        boolean that = word(i + 1).equals("that") && speaks(word);
+        boolean governs = that
                 || !CueVerbs.frames(word + " " + word(i + 1)).isEmpty()
                         && word(i + 1).matches("on|for");
-        return clause || plural && governs && !word.endsWith("s");
+        boolean apart = that && (word.endsWith("ing") || word(i - 1).equals(",") && !word.endsWith("s"));
+        return clause || apart || plural && governs && !word.endsWith("s");
     }
 
     private static boolean speaks(String word) {
@@ -119,8 +121,7 @@ final class ClauseTags implements NounTags.TagWindow {
     public boolean governsVerb(int i) {
         int verb = is(i + 1, "ADV") ? i + 2 : i + 1;
         return is(verb, "AUX")
-                || is(verb, "VERB")
-                        && word(verb).endsWith("ed")
+                || (is(verb, "VERB") || is(verb, "ADJ") && word(verb).endsWith("ed"))
                         && CueVerbs.begins(word(verb))
                         && !is(verb + 1, "NOUN");
     }

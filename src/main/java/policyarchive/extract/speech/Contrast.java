@@ -7,6 +7,6 @@ final class Contrast {
     static boolean opens(Quotation quotation, String text) {
         int start = quotation.inner().start();
         String head = text.substring(start, Math.min(quotation.inner().end(), start + 12));
-        return head.startsWith("However") || head.startsWith("But ") || head.startsWith("Yet ");
+        return head.startsWith("However");
     }
 }

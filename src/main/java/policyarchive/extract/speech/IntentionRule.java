@@ -9,11 +9,15 @@ final class IntentionRule implements VerbRule {
     public @Nullable Attribution read(Clause clause) {
         boolean applies = clause.verb().has(Frame.INTEND)
                 && clause.hasThirdPerson()
+                && !clause.possible()
                 && !clause.verb().infinitive();
         Passage p = clause.p();
         int at = clause.next();
         boolean not = p.word(at).equals("not");
-        boolean to = p.word(not ? at + 1 : at).equals("to") && p.isTag(not ? at + 2 : at + 1, "VERB", "AUX", "ADV");
+        int act = not ? at + 2 : at + 1;
+        boolean to = p.word(act - 1).equals("to")
+                && (p.isTag(act, "VERB", "AUX", "ADV")
+                        || p.isTag(act, "NOUN") && !p.word(act).endsWith("s") && !p.isTag(act + 1, "NOUN"));
         if (!applies || !to || clause.verb().passive()) {
             return null;
         }

@@ -29,7 +29,9 @@ final class ListItems {
         for (int i = 0; i < passages.size(); i++) {
             Passage p = passages.get(i);
             boolean last = i + 1 == passages.size() || passages.get(i + 1).block() != p.block();
-            if (last && p.word(p.size() - 1).equals(":")) {
+            if (last
+                    && p.word(p.size() - 1).equals(":")
+                    && !p.word(p.size() - 2).equals(")")) {
                 under(p, all);
             }
         }

@@ -20,13 +20,15 @@ final class MedialRule implements VerbRule {
             return null;
         }
         int comma = clause.from() - 1;
-        if (comma < 2 || !p.word(comma).equals(",") || p.quoted(comma - 1) || p.quoted(comma)) {
+        if (comma < 1 || !p.word(comma).equals(",") || p.quoted(comma - 1) || p.quoted(comma)) {
             return null;
         }
         Range subject = clause.subject();
         int next = clause.next();
         if (subject == null || clause.from() != subject.from()) {
-            subject = verb.has(Frame.SAY) ? Subjects.after(p, verb.to()) : null;
+            subject = verb.has(Frame.SAY) || p.word(verb.main()).matches("expects|believes|thinks|hopes|fears")
+                    ? Subjects.after(p, verb.to())
+                    : null;
             if (subject == null) {
                 return null;
             }
@@ -56,7 +58,9 @@ final class MedialRule implements VerbRule {
         while (p.isTag(verb, "ADV") || p.quoted(verb) && p.isTag(verb, "PUNCT")) {
             verb++;
         }
-        return p.word(next).equals(",") && NounPhrases.ends(p, comma - 1) && p.isTag(verb, "VERB", "AUX");
+        return p.word(next).equals(",")
+                && (NounPhrases.ends(p, comma - 1) || p.word(0).matches("what|how|whether"))
+                && p.isTag(verb, "VERB", "AUX");
     }
 
     private static Attribution claim(Clause clause, Range subject, int comma, int next) {

@@ -25,10 +25,12 @@ final class NounTags {
         if (w.is(i, "DET") && Character.isLetter(word.charAt(0)) && !DETERMINERS.contains(word)) {
             return w.word(i - 1).equals("to") ? "VERB" : "NOUN";
         }
-        if (w.is(i, "VERB", "NOUN", "ADJ") && word.matches("\\d{1,12}")) {
+        if (w.is(i, "VERB", "NOUN", "ADJ")
+                && word.matches(
+                        "\\d{1,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred")) {
             return "NUM";
         }
-        if (w.is(i, "ADJ") && w.is(i - 1, "DET") && w.governsVerb(i)) {
+        if (w.is(i, "ADJ") && w.is(i - 1, "DET", "PROPN", "ADJ") && w.governsVerb(i)) {
             return "NOUN";
         }
         if (w.is(i, "SCONJ", "INTJ") && i == 0 && w.capital(i) && !OPENERS.contains(word)) {

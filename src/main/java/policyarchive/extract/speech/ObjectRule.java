@@ -8,7 +8,12 @@ final class ObjectRule implements VerbRule {
     @Override
     public @Nullable Attribution read(Clause clause) {
         VerbGroup verb = clause.verb();
-        if (!verb.has(Frame.ABOUT) || !clause.hasThirdPerson() || verb.passive() || verb.infinitive()) {
+        if (!verb.has(Frame.ABOUT)
+                || !clause.hasThirdPerson()
+                || verb.passive()
+                || verb.infinitive()
+                || clause.possible()
+                || describes(clause)) {
             return null;
         }
         Passage p = clause.p();
@@ -23,7 +28,52 @@ final class ObjectRule implements VerbRule {
             return null;
         }
         int to = end(p, at);
+        if (empty(clause, at, to)) {
+            return null;
+        }
         return clause.claim(at, to, "object-of-speech", verb.modal() ? 0.4 : 0.6);
+    }
+
+    /** "voters supporting X", "a group that campaigns for Y": what kind of people they are, not what they said. */
+    private static boolean describes(Clause clause) {
+        Passage p = clause.p();
+        VerbGroup verb = clause.verb();
+        String word = p.word(verb.main());
+        boolean modifier = verb.participle() && p.isTag(verb.from() - 1, "NOUN", "PROPN", "PRON", "NUM");
+        boolean habit = Subjects.isRelative(p, verb.from() - 1) && word.matches("campaigns?|fights?|lobb(y|ies)");
+        return habit || modifier && word.matches("(support|back|seek|want|oppos|challeng|rais)ing");
+    }
+
+    private static final String RAISED =
+            "concerns?|questions?|issues?|doubts?|objections?|alarms?|fears?|worries|possibility|prospect|spect(er|re)|points?|matter|suspicions?|criticisms?|complaints?";
+
+    /** Objects that tell nothing of what was said: "raised $1 million", "requested anonymity", "defended it, saying …". */
+    private static boolean empty(Clause clause, int from, int to) {
+        Passage p = clause.p();
+        String word = p.word(clause.verb().main());
+        String last = p.word(NounPhrases.endOf(p, from) - 1);
+        boolean money = word.startsWith("rais") && hasNone(p, from, to);
+        boolean place = word.matches("seek(s|ing)?|sought|request(s|ed|ing)?")
+                && (last.equals("anonymity") || last.equals("asylum") || last.equals("comment"));
+        boolean said = to - from < 4
+                && p.word(to).equals(",")
+                && p.word(to + 1).endsWith("ing")
+                && CueVerbs.frames(p.word(to + 1)).contains(Frame.SAY);
+        boolean bare = to - from == 2 && p.word(from).matches("the|this|that|these|those") && word.matches(REACTING);
+        return money || place || said || bare;
+    }
+
+    /** With these "the text" alone tells what was spoken of, not what was said. */
+    private static final String REACTING =
+            "(reject|defend|welcom|mention|discuss|describ|explain|repeat|accept|clarif|cit|not|announc|consider|detail|outlin|report|disclos|reveal)(s|es|ed|ing|e|ies|ied|y)?|dismiss(es|ed|ing)?";
+
+    private static boolean hasNone(Passage p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.word(i).matches(RAISED)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A noun phrase ends earlier than a clause: at a comma that does not go on with a list. */
@@ -35,7 +85,7 @@ final class ObjectRule implements VerbRule {
                     && p.isTag(i, "SCONJ", "ADP", "ADV")
                     && !p.quoted(i)
                     && i > from + 2;
-            if (relative || time) {
+            if (relative || time || occasion(p, i, from)) {
                 return i;
             }
         }
@@ -53,4 +103,20 @@ final class ObjectRule implements VerbRule {
         }
         return false;
     }
+
+    /** "in a statement", "on Thursday", "in July", "at last week's forum": when and where it was said. */
+    private static boolean occasion(Passage p, int i, int from) {
+        if (i < from + 1 || p.quoted(i) || !p.word(i).matches("in|on|at|via|for")) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun < i + 5 && p.isTag(noun, "DET", "ADJ", "PRON")
+                || p.word(noun).matches("early|-|on|air|last|press")) {
+            noun++;
+        }
+        return NounPhrases.isDay(p.word(noun)) || p.word(noun).matches(OCCASIONS);
+    }
+
+    private static final String OCCASIONS =
+            "statements?|interviews?|speech(es)?|letters?|tweets?|posts?|reports?|emails?|e-mails?|remarks|diatribe|testimony|conference|briefing|hearing|article|op-ed|editorial|twitter|facebook|january|february|march|april|may|june|july|august|september|october|november|december|years|months|weeks|19\\d\\d|20\\d\\d";
 }

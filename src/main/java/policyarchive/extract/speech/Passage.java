@@ -21,7 +21,7 @@ final class Passage {
     Passage(String text, int block, List<Token> tokens, List<Quotation> quotations) {
         this.text = text;
         this.block = block;
-        this.tokens = ClauseTags.correct(TagCorrection.correct(TokenSplitter.split(tokens)));
+        this.tokens = ClauseTags.correct(TagCorrection.correct(References.without(TokenSplitter.split(tokens))));
         this.words = this.tokens.stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();

@@ -102,6 +102,12 @@ final class QuotationRule implements VerbRule {
                 && !Contrast.opens(p.quotations().get(p.quotationAt(at)), p.text())) {
             parts.add(Content.ofQuotation(p.quotations().get(p.quotationAt(at))));
         }
+        int on = Adverbials.skip(p, from);
+        boolean fragment = ",.?!".indexOf(p.text().charAt(first.inner().end() - 1)) < 0;
+        boolean goesOn = p.word(on).equals(",") && p.isTag(on + 1, "CCONJ") && !p.quoted(on + 2);
+        if (fragment && parts.size() == 1 && goesOn && (p.isTag(on + 2, "AUX") || ClauseStart.begins(p, on + 2))) {
+            parts.add(p.span(on + 2, ClauseEnd.of(p, on + 2)));
+        }
         return new Attribution(
                 parts, clause.speaker(speaker), clause.cue(), "quotation-before-cue", 0.95, clause.denies());
     }

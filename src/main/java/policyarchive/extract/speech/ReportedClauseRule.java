@@ -47,12 +47,15 @@ final class ReportedClauseRule implements VerbRule {
 
     private static boolean unlikely(Clause clause) {
         VerbGroup verb = clause.verb();
-        return verb.passive() || verb.modal() && !verb.negated() && verb.has(Frame.THINK) || verb.infinitive();
+        return clause.firstPerson()
+                || verb.passive()
+                || verb.modal() && !verb.negated() && verb.has(Frame.THINK)
+                || verb.infinitive();
     }
 
     private static @Nullable Attribution claim(Clause clause, int from, String rule, double confidence) {
         Passage p = clause.p();
-        int to = ClauseEnd.of(p, from);
+        int to = Embedding.end(clause, from, ClauseEnd.of(p, from));
         boolean short_ = to - from < 3;
         double sure = clause.verb().modal() || clause.verb().negated() ? confidence - 0.2 : confidence;
         return short_ ? null : clause.claim(from, to, rule, sure);

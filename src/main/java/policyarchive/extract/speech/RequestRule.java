@@ -9,6 +9,7 @@ final class RequestRule implements VerbRule {
     public @Nullable Attribution read(Clause clause) {
         if (!clause.verb().has(Frame.ASK)
                 || !clause.hasSpeaker()
+                || clause.possible()
                 || clause.verb().passive()
                 || clause.verb().infinitive()) {
             return null;

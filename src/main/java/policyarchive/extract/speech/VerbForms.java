@@ -8,7 +8,8 @@ final class VerbForms {
     private static final String VOWELS = "aeiou";
     private static final Set<String> DOUBLING = Set.of(
             "admit", "refer", "commit", "plan", "beg", "dub", "slam", "rebut", "quip", "blog", "counsel", "label",
-            "signal", "chat", "rap", "permit", "submit", "tip", "chip", "pan");
+            "signal", "chat", "rap", "permit", "submit", "tip", "chip", "pan", "regret", "extol", "concur", "defer",
+            "infer", "prefer", "compel", "omit", "rip", "nod", "peg", "put", "rebel", "fret");
 
     private VerbForms() {}
 

@@ -39,4 +39,9 @@ record VerbGroup(
     boolean finite() {
         return !infinitive && !participle;
     }
+
+    /** The same verb where its subject does what the infinitive says. */
+    VerbGroup asFinite() {
+        return new VerbGroup(from, main, to, frames, negated, modal, false, participle, passive);
+    }
 }

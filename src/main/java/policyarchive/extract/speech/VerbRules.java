@@ -1,5 +1,6 @@
 package policyarchive.extract.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,24 +11,19 @@ final class VerbRules implements ClaimRule {
             new MedialRule(),
             new RequestRule(),
             new ReportedClauseRule(),
+            new FindingRule(),
             new IntentionRule(),
             new CharacterisationRule(),
             new ObjectRule());
 
-    /** "has not said who", "did not claim that": what is not said is nobody's claim; what is not thought is an opinion. */
-    private static boolean unsaid(Clause clause) {
-        return clause.verb().negated()
-                && clause.p().word(clause.verb().main()).matches(SAYING)
-                && !clause.verb().modal();
-    }
-
-    private static final String SAYING =
-            "sa(y|id|ying)|claim(ed|ing)?|suggest(ed|ing)?|stat(e|ed|ing)|mention(ed)?|disclose(d)?|reveal(ed)?|specif(y|ied)|explain(ed)?|indicate(d)?|announce(d)?|comment(ed)?|clarif(y|ied)|detail(ed)?|report(ed)?|allege(d)?|assert(ed)?|elaborate(d)?";
-
     @Override
     public void apply(Passage passage, List<Attribution> found) {
+        List<Clause> silent = new ArrayList<>();
         for (Clause clause : Clause.of(passage)) {
-            if (unsaid(clause)) {
+            if (Silence.is(clause)) {
+                silent.add(clause);
+            }
+            if (Silence.covers(silent, clause)) {
                 continue;
             }
             RULES.stream()

@@ -18,7 +18,7 @@ final class ViewRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 3 < p.size(); i++) {
-            boolean opens = !p.quoted(i) && (i == 0 || p.word(i - 1).equals(",") || p.isTag(i - 1, "CCONJ"));
+            boolean opens = !p.quoted(i) && (i == 0 || p.word(i - 1).matches("[,:]") || p.isTag(i - 1, "CCONJ"));
             View view = opens ? view(p, i) : null;
             if (view != null) {
                 read(p, view, found);
@@ -31,12 +31,19 @@ final class ViewRule implements ClaimRule {
         if (p.word(i).matches("in|to") && p.word(i + 1).matches("his|her|their|its") && isView(p, i + 2)) {
             return new View(new Range(i + 1, i + 2), i, isView(p, i + 2) ? afterView(p, i + 2) : i);
         }
-        int end = p.word(i).matches("in|to|as") ? NounPhrases.endOf(p, i + 1) : i;
+        int end = p.word(i).matches("in|to|as|for") ? NounPhrases.endOf(p, i + 1) : i;
         if (end > i + 1
                 && p.word(i).equals("as")
                 && p.word(end).matches(SEES)
                 && p.word(end + 1).equals("it")) {
             return new View(new Range(i + 1, end), i, end + 2);
+        }
+        int said = end > i + 1 && p.word(i).equals("as") ? afterSaying(p, i, end) : -1;
+        if (said > 0) {
+            return new View(new Range(i + 1, end), i, said);
+        }
+        if (i == 0 && p.word(0).matches("for|to")) {
+            return standpoint(p);
         }
         for (int k = i + 2; k < end && !p.word(i).equals("as"); k++) {
             boolean owner = p.word(k).equals("'s") || p.word(k).equals("'");
@@ -45,6 +52,40 @@ final class ViewRule implements ClaimRule {
             }
         }
         return null;
+    }
+
+    /** "as X has pointed out,": after the verb, if a comma or the end of the sentence closes it there; -1 if not. */
+    private static int afterSaying(Passage p, int as, int end) {
+        int verb = end;
+        while (p.isTag(verb, "AUX", "ADV")) {
+            verb++;
+        }
+        boolean says = p.isTag(verb, "VERB")
+                && CueVerbs.begins(p.word(verb))
+                && !p.word(verb).endsWith("ing");
+        int to = says ? verb + 1 : -1;
+        if (says && p.word(to).matches("out|it")) {
+            to++;
+        }
+        boolean closed = says && p.word(Adverbials.skip(p, to)).matches("[,.]|");
+        boolean phrase = closed && (says(p.word(verb)) || p.word(verb + 1).equals("out"));
+        return phrase && as > 0 | p.word(Adverbials.skip(p, to)).equals(",") ? Adverbials.skip(p, to) : -1;
+    }
+
+    private static boolean says(String verb) {
+        return CueVerbs.frames(verb).contains(CueVerbs.Frame.SAY)
+                && !verb.matches("agreed|promised|pledged|vowed|swore");
+    }
+
+    /** "For X, the ruling is …", "To X, this was …": a name's standpoint before an evaluation. */
+    private static @Nullable View standpoint(Passage p) {
+        int end = NounPhrases.endOf(p, 1);
+        Range owner = Subjects.after(p, 1);
+        int to = owner == null ? end : owner.to();
+        boolean name = owner != null && p.isTag(NounPhrases.endOf(p, 1) - 1, "PROPN") | p.isTag(to - 1, "PROPN");
+        boolean clause = name && p.word(to).equals(",") && ClauseStart.surelyBegins(p, to + 1);
+        int verb = clause ? NounPhrases.endOf(p, to + 1) : -1;
+        return clause && p.word(verb).matches("is|was|are|were|remains?") ? new View(new Range(1, to), 0, to) : null;
     }
 
     private static boolean isView(Passage p, int i) {
@@ -58,7 +99,7 @@ final class ViewRule implements ClaimRule {
     private static void read(Passage p, View view, List<Attribution> found) {
         List<Span> parts = new ArrayList<>();
         int before = view.from() > 0 && p.word(view.from() - 1).equals(",") ? view.from() - 1 : view.from();
-        if (before > 1) {
+        if (before > 1 || before == 1 && p.isTag(0, "PROPN", "PRON", "NOUN")) {
             parts.add(p.span(0, before));
         }
         boolean comma = p.word(view.to()).equals(",");

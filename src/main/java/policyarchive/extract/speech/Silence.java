@@ -1,0 +1,52 @@
+package policyarchive.extract.speech;
+
+import java.util.List;
+
+/** What nobody said: "has not said whether …", "declined to say …", "stopped short of calling …", "without naming …". */
+final class Silence {
+    private static final String SAYING =
+            "sa(y|id|ying)|claim(ed|ing)?|suggest(ed|ing)?|stat(e|ed|ing)|mention(ed)?|disclose(d)?|reveal(ed)?|specif(y|ied)|explain(ed)?|indicate(d)?|announce(d)?|comment(ed)?|clarif(y|ied)|detail(ed)?|report(ed)?|allege(d)?|assert(ed)?|elaborate(d)?";
+    private static final String REFUSING = "refus(e|es|ed|ing)|declin(e|es|ed|ing)";
+    private static final String SPEAKING =
+            "comment|say|discuss|elaborate|answer|confirm|deny|name|identify|specify|speculate|point|disclose|reveal|respond|explain|clarify|talk|speak|address";
+
+    private Silence() {}
+
+    /** Whether a cue says that something was left unsaid. */
+    static boolean is(Clause clause) {
+        Passage p = clause.p();
+        VerbGroup verb = clause.verb();
+        String word = p.word(verb.main());
+        int before = verb.from() - 1;
+        boolean unsaid = verb.negated() && word.matches(SAYING) && !verb.modal();
+        boolean refused = word.matches(REFUSING)
+                && p.word(verb.to()).equals("to")
+                && (p.word(verb.to() + 1).matches(SPEAKING)
+                        || p.word(verb.to() + 1).equals("be")
+                                && p.word(verb.to() + 2).matches("drawn|named|identified|quoted|interviewed"));
+        boolean omitted = word.endsWith("ing")
+                && (p.word(before).equals("without")
+                        || p.word(before).equals("of") && p.word(before - 1).equals("short"));
+        boolean anonymous = word.matches("ask(s|ed|ing)?|wish(es|ed|ing)?|want(s|ed)?|prefer(s|red)?|request(s|ed)?")
+                && (p.word(verb.to()).equals("not") && p.word(verb.to() + 2).equals("be")
+                        || p.word(verb.to()).equals("to")
+                                && p.word(verb.to() + 2).matches("anonymous|unnamed|unidentified|nameless"));
+        return unsaid || refused || omitted || anonymous;
+    }
+
+    /** Whether a verb stands in the words left unsaid by one of the clauses before it. */
+    static boolean covers(List<Clause> silent, Clause clause) {
+        return silent.stream().anyMatch(s -> clause.verb().from() < end(s));
+    }
+
+    private static int end(Clause silent) {
+        Passage p = silent.p();
+        int end = ClauseEnd.of(p, silent.verb().to());
+        for (int i = silent.verb().to(); i < end; i++) {
+            if (p.word(i).matches("[,;]") && !p.quoted(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+}
