@@ -114,7 +114,7 @@ final class ObjectRule implements VerbRule {
                 || p.word(noun).matches("early|-|on|air|last|press")) {
             noun++;
         }
-        return NounPhrases.isDay(p.word(noun)) || p.word(noun).matches(OCCASIONS);
+        return Times.isDay(p.word(noun)) || p.word(noun).matches(OCCASIONS);
     }
 
     private static final String OCCASIONS =
