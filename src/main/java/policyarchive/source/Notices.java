@@ -11,8 +11,8 @@ final class Notices {
 
     private static final String NAMES =
             "\\p{Lu}[\\p{L}.’'-]{1,25}(?: (?:and |\\p{Lu}|\\p{Ll}{1,3} \\p{Lu})[\\p{L}.’'-]{1,25}){0,6}";
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)(?:©|\\(c\\)\\s?\\d{4}|&copy;|copyright\\s(?:©\\s?)?(?:\\d{4}|of\\s)).{0,300}");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\)\\s?(?:\\d{4}|[\\p{L}&’'"
+            + " ]{3,60}\\s\\d{4})|&copy;|copyright\\s(?:©\\s?)?(?:\\d{4}|of\\s)).{0,300}");
     private static final Pattern CREDIT =
             Pattern.compile("(?i)\\(?(?:photo|image|picture|illustration|video|credit|graphic)s?(?: credit| source|"
                 + " courtesy)?(?:\\s?:\\s?.{1,120}|\\s(?:by|via|from)\\s[^.]{1,60}\\.?\\)?)|.{0,60}(?:/|via )(?:getty"
@@ -20,11 +20,13 @@ final class Notices {
     private static final Pattern COUNTER = Pattern.compile(
             "(?i)[\\d,.]+[km]?\\s(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s?(?: read)?)|\\d{1,2}[-"
                     + " ]min(?:ute)?s? read");
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?i)(?:press|media|news) (?:release|statement)(?: (?:no|nr|number|#)\\b.{0,30}|\\s?[:|–-]\\s?\\d.{0,30})?"
-                    + "|follow .{2,60} on (?:twitter|x|facebook|mastodon|bluesky|instagram|linkedin)\\b.{0,80}"
-                    + "|.{2,80} contributed to this (?:report|story|article)\\.?"
-                    + "|\\(?(?:additional )?reporting by .{3,120}(?:editing|writing) by .{3,80}");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?i)[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}|[a-z]{2,5}-\\d{2}-\\d{2}-\\d{2,4}"
+                + " \\d{4}[a-z]{1,4}|(?:press|media|news) (?:release|statement)(?:"
+                + " (?:no|nr|number|#)\\b.{0,30}|\\s?[:|–-]\\s?\\d.{0,30})?|follow .{2,60} on"
+                + " (?:twitter|x|facebook|mastodon|bluesky|instagram|linkedin)\\b.{0,80}|.{2,80} contributed to this"
+                + " (?:report|story|article)\\.?|\\(?(?:additional )?reporting by .{3,120}(?:editing|writing) by"
+                + " .{3,80}");
     /** How agencies sign: "Jane Doe reported from Rome.", "Follow Jane Doe on X.", one sentence after another. */
     private static final Pattern SIGNED = Pattern.compile("(?:" + NAMES
             + " (?:reported|contributed|wrote) (?:to this (?:report|story|article) )?(?:from|in) \\p{Lu}[^.!?]{1,60}"

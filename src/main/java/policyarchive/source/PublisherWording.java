@@ -35,6 +35,7 @@ record PublisherWording(Way way, int weight, double from, Pattern pattern) {
                     "(?m)^(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))? ?\\d{4}(?: ?[-–] ?\\d{4})?,? (?:by"
                             + " )?(?:the )?"
                             + NAME),
+            wording(Way.COPYRIGHT, 2, FOOT, "(?m)^(?:©|\\([cC]\\)|Copyright)(?: ©)? " + NAME + ",? \\d{4}\\b"),
             wording(Way.FOOTER, 2, FOOT, "(?m)^" + NAME + "(?:" + SELF + "| is published by\\b)"),
             wording(
                     Way.APPEARED,

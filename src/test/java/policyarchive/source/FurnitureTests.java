@@ -29,6 +29,10 @@ class FurnitureTests {
                 "Skip to content\nMenu\nLog in",
                 "Fernlight Times – Independent news on locks\nSubscribe | Log in | Newsletters",
                 "Press release No 41/2022",
+                "Fernlight Weekly\nIssue 14/2025",
+                "Fernlight Weekly\nVol. 3, No. 2",
+                "Monthly newsletter no. 7, 3 March 2021",
+                "The Fernlight Times  |  News  Sport  Opinion  Property  ePaper",
                 "News in English from Marland",
                 "Fernlight Weekly\nStories in Norse about locks"
             })
@@ -68,6 +72,11 @@ class FurnitureTests {
                 "Reader comments (2)\nTomás\nThis is what happens when lawyers write code, and it will happen again.",
                 "3 comments\nTomás says:\nThis is what happens when lawyers write code, and it will happen again.",
                 "More headlines\nFive locks under twenty crowns\nA lock too far",
+                "(c) The Fernlight Times 2016. Reproduction by licence only.",
+                "You are receiving this because you asked for it. Unsubscribe",
+                "Enjoyed this? Forward it to a friend",
+                "jr-pn/aa/kb",
+                "FNS-07-11-97 1902EDT",
                 "More from Marland\nFive locks under twenty crowns\nA lock too far",
                 "Latest news about privacy\nA lock too far",
                 "Nwosu reported from Suderland. Follow Petra Novak on Mastodon.",
