@@ -140,12 +140,19 @@ final class Lines {
         return open && Character.isLowerCase(plain.codePointAt(next.start())) && next.indent() <= line.indent();
     }
 
+    /** Whether a line is a row of a table, its cells between bars. */
+    private static boolean isRow(String plain, Physical line) {
+        return plain.charAt(line.start()) == '|' && plain.charAt(line.end() - 1) == '|';
+    }
+
     /** Whether a line was cut only because the next word did not fit. */
     private static boolean continues(String plain, Physical line, Physical next, int width) {
         if (width == 0 || next.gap() > 0 || next.indent() >= line.indent() + INDENT) {
             return false;
         }
-        if (BULLET.matcher(plain).region(next.start(), next.end()).lookingAt()) {
+        if (BULLET.matcher(plain).region(next.start(), next.end()).lookingAt()
+                || isRow(plain, line)
+                || isRow(plain, next)) {
             return false;
         }
         int word = next.start();

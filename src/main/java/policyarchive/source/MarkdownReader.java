@@ -128,7 +128,7 @@ final class MarkdownReader {
             kinds.put(out.length(), kind);
         }
         new MarkdownLine(line, stripped, out, links, at).write(start);
-        wasLong = line.length() >= WRAPPED && ".:;!?".indexOf(line.charAt(line.length() - 1)) < 0;
+        wasLong = line.length() >= WRAPPED && ".:;!?|".indexOf(line.charAt(line.length() - 1)) < 0;
         boolean hard = text.startsWith("  ", at + line.length()) || line.endsWith("\\");
         return kind != BlockKind.HEADING && !hard;
     }

@@ -2,17 +2,14 @@ package policyarchive.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.statements.SignatureList;
 import policyarchive.extract.statements.SignatureList.Entry;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
-import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
-import policyarchive.naming.Nicknames;
 import policyarchive.naming.PersonNames;
 import policyarchive.source.ParsedArticle;
 import policyarchive.vocabulary.ActorKind;
@@ -22,30 +19,12 @@ import policyarchive.vocabulary.ActorKind;
  * person's where an honorific, a known given name, an office or the rest of the list says so, else a body's.
  */
 final class SignatureNames {
-    private static final int LONGEST_PERSON = 5;
-    private static final int LONGEST_PLAIN_PERSON = 4;
-    private static final Set<String> FIRMS = Set.of(
-            "inc",
-            "ltd",
-            "llc",
-            "plc",
-            "gmbh",
-            "ag",
-            "corp",
-            "corporation",
-            "limited",
-            "oy",
-            "ab",
-            "bv",
-            "sa",
-            "srl",
-            "kk");
-
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
     private final SignatureWords ranges;
     private final SignatureRoles roles;
+    private final SignatureShape shape;
 
     SignatureNames(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
@@ -53,6 +32,7 @@ final class SignatureNames {
         this.offices = offices;
         this.ranges = new SignatureWords(words);
         this.roles = new SignatureRoles(words, map, offices);
+        this.shape = new SignatureShape(words, map, offices, roles);
     }
 
     void find(ParsedArticle article) {
@@ -78,15 +58,27 @@ final class SignatureNames {
         if (name.length() == 0 || isOffice(name)) {
             return;
         }
+        Range turned = shape.surnameFirst(name, entry, people);
+        if (turned != null) {
+            clear(line, turned);
+            map.put(shape.person(turned, words.text(new Range(name.to() + 1, turned.to())) + " " + words.text(name)));
+            return;
+        }
         NameHit hit = known(name, line);
         if (hit == null && isNew(name)) {
-            hit = isPerson(name, line, entry, people) ? person(name) : body(name);
+            hit = shape.hit(name, line, entry, people);
             clear(line, name);
             map.put(hit);
         }
         if (hit != null) {
             map.put(roles.complete(hit, entry));
         }
+    }
+
+    /** Whether the name of a person was taken with an academic title before it. */
+    private boolean isWithTitle(NameHit hit) {
+        return hit.kind() == ActorKind.PERSON
+                && !PersonNames.isHonorific(words.at(hit.range().from()).text());
     }
 
     private boolean isOffice(Range name) {
@@ -100,6 +92,20 @@ final class SignatureNames {
         boolean astride = first != null
                 && first.kind() == ActorKind.PERSON
                 && first.range().to() > name.to() + 1;
+        if (first != null && !astride && first.range().from() < name.from() && isWithTitle(first)) {
+            NameHit bare = shape.person(name, words.text(name));
+            return new NameHit(
+                    name,
+                    bare.kind(),
+                    "",
+                    bare.name(),
+                    first.country(),
+                    null,
+                    bare.person(),
+                    first.roles(),
+                    first.official(),
+                    bare.rule());
+        }
         if (first != null && !astride && (first.kind() == ActorKind.PERSON || !isLonger(name, first))) {
             return first;
         }
@@ -117,7 +123,7 @@ final class SignatureNames {
         boolean more = false;
         for (int i = name.from(); i < name.to(); i++) {
             Word word = words.at(i);
-            more |= !hit.range().contains(i) && word.isCapitalised() && !FIRMS.contains(word.lower());
+            more |= !hit.range().contains(i) && word.isCapitalised() && !SignatureShape.isFirm(word);
         }
         return more;
     }
@@ -139,45 +145,6 @@ final class SignatureNames {
         String text = words.text(name);
         boolean listed = map.hits().stream().anyMatch(h -> h.name().equals(text));
         return text.length() > 1 && !listed && Countries.standard().byName(text).isEmpty();
-    }
-
-    private boolean isPerson(Range name, Range line, Entry entry, boolean people) {
-        boolean institution = false;
-        boolean plain = name.length() > 1 && name.length() <= LONGEST_PLAIN_PERSON;
-        for (int i = name.from(); i < name.to(); i++) {
-            Word word = words.at(i);
-            institution |= InstitutionWords.standard().contains(word);
-            boolean capital = word.isCapitalised() || PersonNames.isParticle(word.text());
-            plain &= capital && (!word.isAllCapitals() || PersonNames.isInitial(word.text()));
-        }
-        boolean honoured = name.from() > line.from()
-                && PersonNames.isHonorific(words.at(name.from() - 1).text())
-                && !words.at(name.from() - 1).is("the");
-        boolean given = Nicknames.standard().isGivenName(words.at(name.from()).text()) && name.length() > 1;
-        boolean office = name.length() > 1 && (offices.after(name.to()) != null || roles.givesOffice(entry));
-        return name.length() <= LONGEST_PERSON && (honoured || !institution && (given || office || people && plain));
-    }
-
-    private NameHit person(Range name) {
-        String text = words.text(name);
-        return new NameHit(
-                name,
-                ActorKind.PERSON,
-                "",
-                text,
-                null,
-                null,
-                PersonNames.parse(text),
-                List.of(),
-                false,
-                "signature-line");
-    }
-
-    private NameHit body(Range name) {
-        String text = words.text(name);
-        boolean firm = FIRMS.contains(words.at(name.to() - 1).lower().replace(".", ""));
-        ActorKind kind = firm ? ActorKind.COMPANY : ActorKind.NGO;
-        return NameHit.body(name, kind, OrganisationShape.key(text), text, null, null, "signature-line");
     }
 
     /** A country on a line of its own is that of the person named above it. */

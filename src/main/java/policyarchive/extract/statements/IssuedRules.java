@@ -64,9 +64,9 @@ final class IssuedRules {
                     "by",
                     1,
                     "(?=.{0,400}\\b(?:joint|open|common) (?:\\w{1,12} )?(?:DOC)).{0,400}?\\b(?:joint|open|common)"
-                            + " (?:\\w{1,12} )?(?:DOC)(?: (?:to|on|about|against) [^,.]{2,80}?)?,? (?:issued |published"
-                            + " |released |made |put out |written |sent |drafted )?(?:today |jointly |yesterday"
-                            + " )?(?:by|from|of) (?<who>.{2,500})"),
+                        + " (?:\\w{1,12} )?(?:DOC)(?: of|(?: (?:to|on|about|against) [^,.]{2,80}?)?,? (?:issued"
+                        + " |published |released |made |put out |written |sent |drafted )?(?:today |jointly |yesterday"
+                        + " )?(?:by|from)) (?<who>.{2,500})"),
             // "a statement issued by the governments of X and Y", "issued on behalf of X and Y"
             new SigningRule(
                     "issued-by",

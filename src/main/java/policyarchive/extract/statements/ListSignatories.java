@@ -26,8 +26,12 @@ final class ListSignatories {
         Map<String, Signatory> signatories = new LinkedHashMap<>();
         Span previous = list.heading();
         boolean continued = false;
+        boolean grouped = isGrouped(list);
         for (SignatureList.Entry entry : list.entries()) {
             Mention head = head(entry);
+            if (grouped && head != null && !isPerson(head)) {
+                continue;
+            }
             boolean country = head != null && mentions.actor(head).kind() == ActorKind.GOVERNMENT;
             continued = head == null || continued && country || continues(head, entry, previous);
             if (head != null && !continued) {
@@ -36,6 +40,28 @@ final class ListSignatories {
             }
         }
         return new ArrayList<>(signatories.values());
+    }
+
+    /** Whether the bodies of a list stand above the persons who sign for them, one or more below each. */
+    private boolean isGrouped(SignatureList list) {
+        int bodies = 0;
+        boolean body = false;
+        for (int i = 0; i < list.entries().size(); i++) {
+            Mention head = head(list.entries().get(i));
+            boolean person = head != null && isPerson(head);
+            if (i == 0 && person
+                    || !person && body
+                    || !person && !list.entries().get(i).fields().isEmpty()) {
+                return false;
+            }
+            body = !person;
+            bodies += person ? 0 : 1;
+        }
+        return bodies > 1 && !body;
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mentions.actor(mention).kind() == ActorKind.PERSON;
     }
 
     private @Nullable Mention head(SignatureList.Entry entry) {

@@ -22,8 +22,8 @@ final class SignatoryReader {
         + " (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
 
     private static final Pattern WITH = Pattern.compile(
-            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |, (?:who|which)"
-                    + " [^,]{2,90}, (?:and )?|(?:for|on behalf of) [^,;.]{2,60}? by ");
+            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |,? and,"
+                + " \\p{Ll}[^,]{2,60}, |, (?:who|which) [^,]{2,90}, (?:and )?|(?:for|on behalf of) [^,;.]{2,60}? by ");
 
     private static final Pattern STOP = Pattern.compile("\\. ");
 

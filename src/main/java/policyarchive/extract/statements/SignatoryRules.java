@@ -22,9 +22,11 @@ final class SignatoryRules {
                     "(?:.{0,160}?\\b)??(?:[Ss]ignatories|(?:letter|statement|declaration|appeal)['’]s"
                         + " (?:authors|signers|supporters|backers|signatories)|(?:[Aa]uthors|[Ss]igners|[Ss]upporters|[Bb]ackers)"
                         + " of the (?:open |joint )?(?:letter|statement|declaration|appeal|petition)|[Tt]hose"
-                        + " (?:(?:who|that) (?:have )?(?:co-?)?signed|signing|backing|putting their names? to|lending"
-                        + " their names? to)(?: it| (?:the|this|that) (?:\\w{3,12} )?(?:DOC))?|signatures|names on the"
-                        + " (?:\\w{3,12} )?(?:DOC|list))(?: (?:of|to|on) [^,.:]{2,60}| so far)?(?:,?"
+                        + " (?:(?:who|that) (?:have |had"
+                        + " )?(?:(?:co-?)?signed|backed|endorsed|supported|(?:put|added|lent) their names?"
+                        + " to)|signing|backing|endorsing|(?:putting|adding|lending) their names? to)(?: it|"
+                        + " (?:the|this|that) (?:\\w{3,12} )?(?:DOC))?|signatures|names on the (?:\\w{3,12}"
+                        + " )?(?:DOC|list))(?: (?:of|to|on) [^,.:]{2,60}| so far)?(?:,?"
                         + " (?:are|were|is|was|include|included|includes|including|comprise|range from|such as|who"
                         + " include|who are)\\b(?: also| both)?:?|, (?:among them|including|such as)| ?[:(–—])"
                         + " ?(?<who>.{2,800})",
@@ -84,13 +86,21 @@ final class SignatoryRules {
                     2,
                     "(?:.{0,100}[\\s“\"])??We, (?:the )?(?<who>.{5,500}?),?"
                         + " (?:call|urge|ask|commit|recogni[sz]e|note|declare|reaffirm|affirm|have|are|believe|write|welcome|express|agree|undertake|stand|support|resolve|acknowledge|met)\\b.{0,600}"),
-            // "X and Y also signed, as did Z"
+            // "Three scientists signed as individuals: X, Y and Z"
+            new SigningRule(
+                    "signed-colon",
+                    1,
+                    "(?!.{0,200}\\b(?:not|refused|declined)\\b).{0,200}?\\b(?:signed|signing|joined|endorsed)(?:,?"
+                            + " [a-z, ]{2,60})?: (?<who>\\p{Lu}.{2,800}|the \\p{Lu}.{2,800})",
+                    NEEDS_DOCUMENT,
+                    SURE),
+            // "X and Y also signed, as did Z", "X signed, and so did Z"
             new SigningRule(
                     "also",
                     1,
                     "(?<who>.{2,300}?) (?:(?:has|have|all|both|have both) )?(?:also |too )?(?:have |has"
-                            + " )?(?:co-?)?signed(?: it| on| up| the (?:text|document|call))?(?:, as did"
-                            + " (?<more>.{2,300})|[.,;].{0,300})",
+                            + " )?(?:co-?)?signed(?: it| on| up| the (?:text|document|call|letter|statement))?(?:,?"
+                            + " (?:as|and so) (?:did|has|have) (?<more>.{2,300})|[.,;].{0,300})",
                     NEEDS_DOCUMENT,
                     DENIABLE,
                     CLAUSE),

@@ -17,8 +17,9 @@ final class SignatureHeading {
                 + " society|people|persons|firms)";
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:co-?)?signed(?: by| in .{2,40}| on .{2,40}| at .{2,40}| for .{2,40}| on behalf"
-                + " of)?|(?:(?:the|our|its|list|full list|complete"
+            "(?:(?:here (?:is|are) )?(?:who|those who|the (?:people|organi[sz]ations|groups|names|companies)"
+                + " (?:who|that)) (?:have |has )?signed(?:,? .{2,40})?|(?:co-?)?signed(?: by| in .{2,40}| on .{2,40}|"
+                + " at .{2,40}| for .{2,40}| on behalf of)?|(?:(?:the|our|its|list|full list|complete"
                 + " list|organi[sz]ational|initial|first|current|original|founding|of|and|individual|institutional|supporting|other|all)"
                 + " ){0,4}(?:co-?)?signator(?:y|ies)(?: \\w{3,15}){0,2}(?: (?:to|of) .{2,70})?(?:"
                 + " (?:are|is|include|were|as of .{2,30}|so far))?|(?:we,? )?(?:the )?undersigned(?:,? .{2,60})?|in"
@@ -46,8 +47,8 @@ final class SignatureHeading {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WITHIN = Pattern.compile(
-            "(?:signed|signator(?:y|ies)|signatures|undersigned|endorsed by|supported by|backed by)\\b[^.!?:]{0,120}:"
-                    + " ?",
+            "(?:signed|signator(?:y|ies)|signatures|undersigned|endorsed by|supported by|backed"
+                    + " by|signing)\\b[^.!?:]{0,120}: ?",
             Pattern.CASE_INSENSITIVE);
 
     /** Lines within a list that only order it. */
@@ -59,9 +60,16 @@ final class SignatureHeading {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:about|notes?|ends?|contacts?|media|press|for|read|share|see|follow|photo|image|tags?|related|source|copyright|more|further|download|editors?|this|these|we|if|in|to|background|published|posted|comments?|references|description|conclusion|what|why|how|when|subscribe|donate|join|links?)(?::.{0,200}|\\.?|"
+            "(?:about|notes?|ends?|contacts?|media|press|for|read|share|see|follow|photo|image|tags?|related|source|copyright|more|further|download|editors?|this|these|we|if|in|to|background|published|posted|comments?|references|description|conclusion|what|why|how|when|subscribe|donate|join|links?|withdrawn|withdrew|declined|abstained|abstentions?|absent|observers?|apologies|pending|invited)(?::.{0,200}|\\.?|"
                 + " (?-i:\\p{Ll}|\\p{N}|[-–—|])(?!f\\b).{0,200}|(?: \\w{1,20})?"
-                + " (?:contacts?|enquiries|inquiries|release|more|this|us|reading|links|articles|posts|stories|information|now|here|pdf|to|the|editors?|office|statement|letter)\\b.{0,200})",
+                + " (?:contacts?|enquiries|inquiries|release|more|this|us|reading|links|articles|posts|stories|information|now|here|pdf|to|the|editors?|office|statement|letter)\\b.{0,200})|c\\.?c\\.?:?"
+                + " .{2,200}|copies? to .{2,200}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Lines that say for whom the person before or behind them signs. */
+    private static final Pattern FOR = Pattern.compile(
+            "(?:for and )?on behalf of .{2,100}|for the \\p{Lu}.{2,100}|in (?:his|her|their) (?:own|personal|private)"
+                    + " .{2,40}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLUMN = Pattern.compile(
@@ -84,7 +92,7 @@ final class SignatureHeading {
         if (line.length() > LONGEST) {
             return false;
         }
-        boolean marked = end.endsWith(":") || end.endsWith(",");
+        boolean marked = end.endsWith(":") || end.endsWith(",") || end.endsWith(".");
         String words = marked ? end.substring(0, end.length() - 1).strip() : end;
         String bare = REMARK.matcher(words).replaceFirst("");
         boolean known = HEADING.matcher(bare).matches();
@@ -99,6 +107,11 @@ final class SignatureHeading {
 
     static boolean isDivider(String words) {
         return DIVIDER.matcher(words).matches();
+    }
+
+    /** Whether a line says for whom somebody signs. */
+    static boolean isBehalf(String words) {
+        return FOR.matcher(words).matches();
     }
 
     /** Whether a line shows that the list is over. */

@@ -15,14 +15,16 @@ final class SignatureLine {
     private static final int LONGEST_NAME_WORDS = 12;
     private static final int SENTENCE = 60;
 
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*•·–—▪◦‣|]\\s*|\\(?\\d{1,3}[.)]\\s+)?");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*(?:[-*•·–—▪◦‣|]\\s*|\\(?\\d{1,3}[.)]\\s+|p\\.?p\\.?\\s+)?");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:[,;|()\\t\\[\\]]|:\\s|\\s[-–—]\\s|\\s?[–—]\\s?)\\s*");
     private static final Pattern GAP = Pattern.compile("\\t|\\s{2,}");
     private static final Pattern SMALL = Pattern.compile(
             "of|for|the|and|de|der|den|van|von|du|des|di|da|la|le|del|al|el|bin|ibn|to|in|on|on"
-                + " behalf|behalf|y|e|et|und|für|ter|ten|dos|das|at|with|&|a|los|las|för|och|i|pour|por|para|en|no|do|plc|ltd|gmbh|ag|inc|oy|ab");
+                + " behalf|behalf|y|e|et|und|für|ter|ten|dos|das|at|with|&|a|los|las|för|och|i|ní|nic|ó|na|zu|zur|vom|af|av|ap|ben|pour|por|para|en|no|do|plc|ltd|gmbh|ag|inc|oy|ab");
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|must|should|told|[a-z]{3,12}ed)\\b");
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,40}\\.\\p{L}{2,12}");
     private static final Pattern SENTENCE_END = Pattern.compile("[a-z]{3}[.!?]['\"”’]?$");
 
     private final ParsedArticle article;
@@ -98,7 +100,9 @@ final class SignatureLine {
                 return false;
             }
         }
-        return all.length <= LONGEST_NAME_WORDS && words.codePoints().anyMatch(Character::isUpperCase);
+        return all.length <= LONGEST_NAME_WORDS
+                && (words.codePoints().anyMatch(Character::isUpperCase)
+                        || DOMAIN.matcher(words.strip()).matches());
     }
 
     private static boolean opensName(String word) {

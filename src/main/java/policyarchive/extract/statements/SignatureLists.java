@@ -14,6 +14,7 @@ import policyarchive.text.Span;
 /** Finds the lists of signatories of an article: lines under a heading, rows of a table, names between semicolons. */
 final class SignatureLists {
     private static final int MOST_ENTRIES = 600;
+    private static final int LONGEST_LEAD = 80;
     private static final int LONGEST_RUN = 20_000;
     private static final Pattern RUN = Pattern.compile("[^;]{2,260}(?:; [^;]{2,260}){2,400}");
     private static final Pattern COMMAS = Pattern.compile(
@@ -80,7 +81,21 @@ final class SignatureLists {
             return commas == null ? list : commas;
         }
         Span heading = SignatureHeading.within(text, line);
-        return heading == null ? null : run(heading, new Span(heading.end(), line.end()), RUN, PART);
+        if (heading == null) {
+            return null;
+        }
+        Span names = new Span(heading.end(), sentenceEnd(heading.end(), line.end()));
+        SignatureList run = run(heading, names, RUN, PART);
+        return run == null && heading.length() < LONGEST_LEAD ? run(heading, names, COMMAS, COMMA_PART) : run;
+    }
+
+    private int sentenceEnd(int from, int end) {
+        for (int stop = text.indexOf(". ", from); stop >= 0 && stop < end; stop = text.indexOf(". ", stop + 1)) {
+            if (!Abbreviations.endsAt(text, stop)) {
+                return stop;
+            }
+        }
+        return end;
     }
 
     /** The place of the names in a row that heads the columns of a table, -1 where a line is no such row. */
@@ -119,7 +134,7 @@ final class SignatureLists {
         Span country = null;
         for (int i = first; i < lines.size() && entries.size() < MOST_ENTRIES; i++) {
             String words = lines.get(i).of(text).strip();
-            if (SignatureHeading.isDivider(words)) {
+            if (SignatureHeading.isDivider(words) || SignatureHeading.isBehalf(words)) {
                 continue;
             }
             Entry entry = reader.entry(lines.get(i), column);

@@ -15,6 +15,9 @@ import policyarchive.vocabulary.StatementKind;
 
 /** A statement while the article is read. */
 final class StatementDraft {
+    private static final String ORGANISED = "statement-organised";
+
+    private final Set<String> organisers = new LinkedHashSet<>();
     private StatementKind kind;
     private boolean joint;
     private String rule = "";
@@ -66,13 +69,24 @@ final class StatementDraft {
     }
 
     void sign(List<Signatory> by, String how, boolean incomplete) {
+        if (how.equals(ORGANISED)) {
+            by.stream()
+                    .map(Signatory::actorId)
+                    .filter(id -> !signatories.containsKey(id))
+                    .forEach(organisers::add);
+        }
         by.forEach(s -> signatories.putIfAbsent(s.actorId(), s));
         rule = rule.isEmpty() ? how : rule;
         partial |= incomplete;
     }
 
-    /** Signatories from a list that the article prints; it is whole unless its heading says otherwise. */
+    /**
+     * Signatories from a list that the article prints; it is whole unless its heading says otherwise. Who organised the
+     * document signed it only if the list says so.
+     */
     void list(List<Signatory> by, boolean incomplete) {
+        organisers.forEach(signatories::remove);
+        organisers.clear();
         by.forEach(s -> signatories.putIfAbsent(s.actorId(), s));
         rule = rule.isEmpty() ? "statement-signature-list" : rule;
         listed = true;
