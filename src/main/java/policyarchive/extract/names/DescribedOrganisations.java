@@ -98,7 +98,7 @@ final class DescribedOrganisations {
 
     private static boolean isPart(ArticleWords words, int from, int i) {
         Word word = words.at(i);
-        return word.isWord() && word.isCapitalised()
+        return word.isWord() && word.isCapitalised() && !word.lower().endsWith("-based")
                 || word.is("&") && i > from && words.near(i, 1).isCapitalised();
     }
 

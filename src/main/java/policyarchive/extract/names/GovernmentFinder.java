@@ -122,14 +122,17 @@ final class GovernmentFinder {
         if (GovernmentContext.isOfState(words, range)) {
             return "government-of-country";
         }
+        boolean which = next.is(",")
+                && words.near(range.to() - 1, 2).is("which")
+                && words.near(range.to() - 1, 3).isVerb();
+        if (which) {
+            return "country-acts";
+        }
         Word before = ActingContext.before(words, range.from());
         if (GovernmentContext.isAttribute(next) || ActingContext.isInPlace(words, range) || before.is("of")) {
             return null;
         }
-        boolean which = next.is(",")
-                && words.near(range.to() - 1, 2).is("which")
-                && words.near(range.to() - 1, 3).isVerb();
-        if (which || ActingContext.acts(words, range)) {
+        if (ActingContext.acts(words, range)) {
             return "country-acts";
         }
         return GovernmentContext.isPartyTo(before) && isParty(map, before) ? "country-as-party" : null;

@@ -105,6 +105,12 @@ final class HomeCountry {
         return most >= FEWEST && 2 * most > all ? best : null;
     }
 
+    /** The country that outweighs all others, null where none does. */
+    @Nullable
+    String country() {
+        return country;
+    }
+
     /** The country of an actor whose own mentions give none, null where it has no part in a state or none stands out. */
     @Nullable
     String of(List<NameHit> hits) {

@@ -46,6 +46,7 @@ public final class NameExtractor {
         Offices offices = new Offices(words, phrases);
         offices.dropFrom(map);
         described.find(words, map, offices);
+        new CampaignNames(words, map).find();
         new OrganisationLists(words, map, offices, countries).find();
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
@@ -58,7 +59,10 @@ public final class NameExtractor {
         new EnumeratedNames(words, map, offices).find();
         new TurnNames(words, map).find();
         new LaterMentions(words, map).find();
+        new UnionBodies(words, map).find();
+        Parties.find(words, map);
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);
-        return new ActorBook(words, new HomeCountry(words, countries, hits)).write(hits);
+        HomeCountry home = new HomeCountry(words, countries, hits);
+        return new ActorBook(words, home).write(new HomeGovernment(words, map, home).complete(hits));
     }
 }

@@ -9,6 +9,9 @@ import policyarchive.vocabulary.ActorKind;
 
 /** The bodies that offices belong to by a pronoun or apposition: {@code Foo, whose counsel}, {@code Foo … its director}. */
 final class OfficeOwners {
+    /** Words in which a pronoun's body is looked for. */
+    private static final int REACH = 60;
+
     private final ArticleWords words;
     private final NameMap map;
 
@@ -26,7 +29,8 @@ final class OfficeOwners {
             return body(words.near(from, -2).is(",") ? from - 3 : from - 2);
         }
         if (before.is("its")) {
-            NameHit here = last(new Range(words.sentenceOf(from).from(), from));
+            NameHit here =
+                    last(new Range(Math.max(from - REACH, words.sentenceOf(from).from()), from));
             return here == null ? subjectBefore(from) : here;
         }
         return before.is(",") && office.sector().equals("PARLIAMENT") ? agency(from - 2) : null;
@@ -54,7 +58,7 @@ final class OfficeOwners {
             return null;
         }
         Range range = words.sentences().get(sentence);
-        for (int i = range.from(); i < range.to(); i++) {
+        for (int i = range.from(); i < Math.min(range.to(), range.from() + REACH); i++) {
             if (body(i) != null) {
                 return body(i);
             }

@@ -162,7 +162,7 @@ final class OrganisationLists {
     /** The kind of the noun that announces the list: {@code six other providers — Foo, Bar and Baz}. */
     private @Nullable ActorKind noun(int first) {
         if (!LEADS.contains(words.near(first, -1).lower())) {
-            return null;
+            return NOUNS.get(words.near(first, -1).lower());
         }
         for (int i = 2; i <= NOUN_REACH; i++) {
             ActorKind kind = NOUNS.get(words.near(first, -i).lower());

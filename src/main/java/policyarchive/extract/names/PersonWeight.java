@@ -103,7 +103,7 @@ final class PersonWeight {
         weight -= AT_PLACE.contains(before.lower()) ? 2 : 0;
         weight -= next.isTagged("NOUN") ? 2 : 0;
         boolean described = next.is(",") && (second.is("who") || second.is("whose") || isAge(second));
-        weight += described && allProper(run) ? 3 : 0;
+        weight += described && (allProper(run) || isRare(run)) ? 3 : 0;
         weight += allProper(run) && isOfBody(run) ? 3 : 0;
         weight += next.is("(") && isSpeakerLine(run) ? 3 : 0;
         boolean related = RELATIONS.contains(before.lower())
@@ -137,6 +137,17 @@ final class PersonWeight {
 
     private static boolean isAge(Word word) {
         return word.text().length() == 2 && word.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether no word of the run stands in lower case anywhere in the article. */
+    private boolean isRare(Range run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (words.occursInLowerCase(words.at(i).lower())
+                    && !PersonNames.isParticle(words.at(i).text())) {
+                return false;
+            }
+        }
+        return run.length() > 1 && !SentenceStarters.contains(words.at(run.from()));
     }
 
     private boolean allProper(Range run) {

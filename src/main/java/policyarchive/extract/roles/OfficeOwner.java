@@ -120,6 +120,7 @@ final class OfficeOwner {
                 && word.isCapitalised()
                 && word.isTagged("PROPN")
                 && word.text().length() > 1
+                && !word.lower().endsWith("-based")
                 && !words.isTitleCase(i)
                 && !policyarchive.naming.PersonNames.isHonorific(word.text());
     }

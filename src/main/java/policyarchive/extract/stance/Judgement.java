@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Whether words judge, demand, refuse or foretell, rather than report what is or was. */
 public final class Judgement {
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:must|should|shall|ought|need(?:s|ed)?|cannot|can['’]t|can not|never|nobody|no one|nothing|no"
-                + " such|would|will|won['’]t|if|danger\\w{0,5}|risk\\w{0,3}|threat\\w{0,5}|harm\\w{0,3}|wrong|right|duty|enough|only|every|worth|gift|attack|price|cost|help|want(?:s|ed)?|refuse\\w?|ask(?:s|ed|ing)?|urge\\w?|demand\\w{0,2}|simply|weak\\w{0,5}|fail\\w{0,4}|lost?|losing|stop|blind|honest|trust|promise|not|n['’]t)\\b",
+            "\\b(?:must|should|shall|ought|need(?:s|ed)?|cannot|can['’]t|can not|never|nothing|no"
+                + " such|would|won['’]t|danger\\w{0,5}|risk\\w{0,3}|threat\\w{0,5}|harm\\w{0,3}|wrong|right|duty|enough|only|every|worth|gift|attack|price|cost|help|want(?:s|ed)?|refuse\\w?|urge\\w?|demand\\w{0,2}|simply|weak\\w{0,5}|fail\\w{0,4}|lost?|losing|stop|blind|honest|trust|not|n['’]t)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUES = Pattern.compile(
             "\\b(?:warn|urg|argu|insist|describ|call|demand|complain|criticis|criticiz|accus|oppos|object|reject|defend|maintain|fear|ask|belie|want|press|plead|stress|reject|contend|boast|condemn|denounc|compar|dismiss|refus|threaten|vow|pledg|prais|welcom)\\w{0,4}\\b",

@@ -90,6 +90,9 @@ public final class StanceScale {
     private static List<Hit> hits(String said, int offset) {
         List<Hit> hits = new ArrayList<>();
         StanceTerms.standard().find(said, (term, m) -> {
+            if (isPartOfName(said, m.start())) {
+                return;
+            }
             Pattern reversal = term.weight() < 0 ? AGAINST_ACCESS : AGAINST_ENCRYPTION;
             boolean reversed = term.reversible()
                     && reversal.matcher(said)
@@ -99,6 +102,14 @@ public final class StanceScale {
             hits.add(new Hit(span, reversed ? -term.weight() : term.weight(), term.order()));
         });
         return hits;
+    }
+
+    /** Whether a capital within the sentence makes the words those of a name: {@code the Minister of Public Safety}. */
+    private static boolean isPartOfName(String said, int start) {
+        return start > 1
+                && Character.isUpperCase(said.charAt(start))
+                && said.charAt(start - 1) == ' '
+                && Character.isLetter(said.charAt(start - 2));
     }
 
     private static List<Hit> longest(List<Hit> hits) {

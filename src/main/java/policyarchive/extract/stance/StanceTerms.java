@@ -45,7 +45,8 @@ final class StanceTerms {
         return STANDARD;
     }
 
-    private void add(String phrase, double weight, boolean reversible) {
+    private void add(String listed, double weight, boolean reversible) {
+        String phrase = listed.replace("|n['\u2019]t", "|\\w{0,6}n['\u2019]t");
         Term term = new Term(size++, pattern(phrase), weight, reversible);
         for (String beginning : Set.copyOf(beginnings(phrase))) {
             byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(term);

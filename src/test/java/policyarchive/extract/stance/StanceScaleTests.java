@@ -28,6 +28,21 @@ class StanceScaleTests {
         it would rather leave the country than weaken its encryption | FOR_ENCRYPTION
         there is no such thing as a key for the good guys only | FOR_ENCRYPTION
         the company cannot read its users' messages | FOR_ENCRYPTION
+        we urge ministers to abandon plans to scan private messages | FOR_ENCRYPTION
+        the coalition asked the minister to revoke the order | FOR_ENCRYPTION
+        the committee should delete clause 12 of the draft | FOR_ENCRYPTION
+        lawmakers were urged to vote the measure down | FOR_ENCRYPTION
+        we oppose the bill that would weaken encryption | FOR_ENCRYPTION
+        it isn't going to comply, and would rather be fined | FOR_ENCRYPTION
+        the amendment is a back door by another name | FOR_ENCRYPTION
+        there is no evidence that encryption hampers the police | FOR_ENCRYPTION
+        the minister refused to withdraw the proposal | FOR_ACCESS
+        he called for a ban on end-to-end encryption | FOR_ACCESS
+        the law does not force anybody to break encryption | FOR_ACCESS
+        we aren't asking for a master key | FOR_ACCESS
+        a judge's warrants become worthless | FOR_ACCESS
+        the app is a haven for smugglers | FOR_ACCESS
+        the Minister of Public Safety spoke to the Investigatory Powers Tribunal | NEUTRAL
         the hearing begins at ten | NEUTRAL
         the bill has its second reading on Tuesday | NEUTRAL
         the company received 300 requests last year | NEUTRAL
