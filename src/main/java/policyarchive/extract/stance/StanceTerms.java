@@ -46,6 +46,7 @@ final class StanceTerms {
     }
 
     private void add(String listed, double weight, boolean reversible) {
+        // Of "isn't" the whole word counts, since no word begins at its "n".
         String phrase = listed.replace("|n['\u2019]t", "|\\w{0,6}n['\u2019]t");
         Term term = new Term(size++, pattern(phrase), weight, reversible);
         for (String beginning : Set.copyOf(beginnings(phrase))) {
