@@ -1,6 +1,5 @@
 package policyarchive.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.edtf.DateFinder;
@@ -25,11 +24,16 @@ final class ClaimEvidence {
     private final ParsedArticle article;
     private final String text;
     private final List<Sentence> sentences;
+    /** All that the text names, in order. */
+    private final List<DateMention> dates;
 
     ClaimEvidence(ParsedArticle article, List<Sentence> sentences) {
         this.article = article;
         this.text = article.text();
         this.sentences = sentences;
+        this.dates = DateFinder.find(
+                text,
+                article.published() == null ? null : article.published().date().latest());
     }
 
     /** When it was said, as its sentence tells beside the words; null where it does not. */
@@ -40,9 +44,7 @@ final class ClaimEvidence {
         Span sentence = new Span(
                 Math.min(cue, Math.max(whole.start(), cue - DATE_REACH)),
                 Math.max(cue, Math.min(whole.end(), cue + DATE_REACH)));
-        LocalDate reference =
-                article.published() == null ? null : article.published().date().latest();
-        for (DateMention mention : DateFinder.find(text, sentence, reference)) {
+        for (DateMention mention : datesWithin(sentence)) {
             boolean said = a.parts().stream().noneMatch(p -> p.overlaps(mention.span()));
             if (said) {
                 Span at = article.body().toOriginal(mention.span());
@@ -51,6 +53,24 @@ final class ClaimEvidence {
             }
         }
         return null;
+    }
+
+    private List<DateMention> datesWithin(Span span) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (dates.get(mid).span().start() < span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int to = low;
+        while (to < dates.size() && dates.get(to).span().end() <= span.end()) {
+            to++;
+        }
+        return dates.subList(low, to);
     }
 
     private Span sentence(int offset) {

@@ -39,12 +39,12 @@ public final class EnglishAnalyzer {
             "St");
 
     private final SentenceDetectorME sentences;
-    private final TokenizerME tokenizer;
+    private final WordTokenizer tokenizer;
     private final POSTaggerME tagger;
 
     public EnglishAnalyzer() {
         sentences = new SentenceDetectorME(Models.SENTENCES);
-        tokenizer = new TokenizerME(Models.TOKENS);
+        tokenizer = new WordTokenizer(new TokenizerME(Models.TOKENS));
         tagger = new POSTaggerME(Models.TAGS);
     }
 
@@ -125,14 +125,12 @@ public final class EnglishAnalyzer {
     }
 
     private Sentence sentence(String text, Span span) {
-        String words = span.of(text);
-        opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
-        String[] tokens = opennlp.tools.util.Span.spansToStrings(spans, words);
+        List<Span> spans = tokenizer.tokens(text, span);
+        String[] tokens = spans.stream().map(s -> s.of(text)).toArray(String[]::new);
         String[] tags = tags(tokens);
         List<Token> result = new ArrayList<>(tokens.length);
         for (int i = 0; i < tokens.length; i++) {
-            Span at = new Span(spans[i].getStart(), spans[i].getEnd()).shift(span.start());
-            result.add(new Token(at, tokens[i], tags[i]));
+            result.add(new Token(spans.get(i), tokens[i], tags[i]));
         }
         return new Sentence(span, result);
     }

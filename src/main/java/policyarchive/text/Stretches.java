@@ -34,7 +34,7 @@ final class Stretches {
     }
 
     /** What the models take for white space. */
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

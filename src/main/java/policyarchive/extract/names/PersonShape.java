@@ -15,7 +15,8 @@ import policyarchive.naming.PersonNames;
 /** Reads a run of words that has the shape of a personal name, and tells which words it may hold. */
 final class PersonShape {
     private static final int LONGEST = 5;
-    private final Set<String> surnamesToo = new HashSet<>(NameLists.words(PersonShape.class, "surnames-too.txt"));
+    private static final Set<String> SURNAMES_TOO =
+            new HashSet<>(NameLists.words(PersonShape.class, "surnames-too.txt"));
 
     private static final List<String> CONTRACTIONS = List.of("'re", "n't", "'ll", "'ve", "'m", "'d");
 
@@ -101,7 +102,7 @@ final class PersonShape {
         InstitutionWords institutions = InstitutionWords.standard();
         for (int i = run.from(); i < run.to(); i++) {
             Word word = words.at(i);
-            boolean surname = i > run.from() && surnamesToo.contains(word.lower()) && isGiven(run.from());
+            boolean surname = i > run.from() && SURNAMES_TOO.contains(word.lower()) && isGiven(run.from());
             if (institutions.contains(word) && !surname) {
                 return true;
             }

@@ -76,9 +76,11 @@ final class SentenceReader {
 
     private boolean signed(Span sentence, DocumentNoun.@Nullable Named named) {
         boolean signed = false;
+        boolean speaks = SigningRules.mayApply(sentence.of(text));
         for (SigningRule rule : SigningRules.ALL) {
             boolean known = named != null || drafts.last() != null;
-            boolean possible = (!signed || rule.has(Trait.FURTHER))
+            boolean possible = (speaks || rule.has(Trait.NEEDS_DOCUMENT) || rule.has(Trait.FOLLOWS))
+                    && (!signed || rule.has(Trait.FURTHER))
                     && (known || !rule.has(Trait.NEEDS_DOCUMENT))
                     && (spoken && drafts.last() != null || !rule.has(Trait.FOLLOWS));
             List<Span> phrases = possible ? rule.phrases(text, sentence) : null;

@@ -1,6 +1,7 @@
 package policyarchive.extract.statements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** All ways in which a sentence says who made a document, in the order in which they are tried. */
@@ -9,5 +10,43 @@ final class SigningRules {
             .flatMap(List::stream)
             .toList();
 
+    /** A rule that does not build on a sentence before needs one of these. */
+    private static final List<String> STEMS = List.of(
+            "sign",
+            "letter",
+            "statement",
+            "declar",
+            "communiqu",
+            "agree",
+            "treaty",
+            "accord",
+            "pledge",
+            "petition",
+            "memorandum",
+            "charter",
+            "manifesto",
+            "appeal",
+            "pact",
+            "resolution",
+            "document",
+            "campaign",
+            "call",
+            "wr",
+            "names",
+            "joined",
+            "endors",
+            "back",
+            "support",
+            "author",
+            "penned",
+            "we,",
+            "list");
+
     private SigningRules() {}
+
+    /** Whether a sentence can say who made a document by itself: a quick look, since most cannot. */
+    static boolean mayApply(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains);
+    }
 }
