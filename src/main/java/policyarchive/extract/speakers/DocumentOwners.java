@@ -30,7 +30,7 @@ final class DocumentOwners {
                 + "|text|document|draft|post|study|survey|brief|memo|memorandum|petition|communiqu[eé]|opinion|proposal|policy)";
     private static final Pattern OWNER = Pattern.compile("\\b(its|their|his|her) (?:[\\w-]{1,20} ){0,3}$");
     private static final Pattern POSSESSED = Pattern.compile("^['’]s? (?:[\\w-]{1,20} ){0,4}$");
-    private static final Pattern ISSUED = Pattern.compile("^(?: [\\w-]{1,20}){0,3} (?:by|from) (?:the )?$");
+    private static final Pattern ISSUED = Pattern.compile("^,?(?: [\\w-]{1,20}){0,3} (?:by|from) (?:the )?$");
 
     private final String text;
     private final Mentions mentions;

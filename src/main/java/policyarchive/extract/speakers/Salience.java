@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
@@ -13,24 +12,16 @@ import policyarchive.extract.Mentions;
 import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
-import policyarchive.vocabulary.ActorKind;
 
 /**
  * Whom a pronoun or a description means: of those it fits, the one that is nearest in sentences, where subjects, and
  * more so speakers, weigh more than objects, and owners less. The weights are the project's own, in sentences.
  */
 final class Salience {
-    private static final double SUBJECT = 1.2;
+    static final double SUBJECT = 1.2;
     private static final double SPEAKER = 1.8;
-    private static final double OWNER = -0.4;
-    private static final double WITHIN_QUOTATION = -1.2;
     /** Mentions looked at for one pronoun. */
     private static final int MOST = 120;
-
-    private static final Pattern DEPENDENT = Pattern.compile(
-            "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)(?:"
-                + " (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?:"
-                + " [a-z]{1,20}){0,2} $");
 
     private final Mentions mentions;
     private final List<Sentence> sentences;
@@ -41,7 +32,7 @@ final class Salience {
         this.mentions = mentions;
         this.sentences = sentences;
         this.spoken = spoken;
-        this.weights = weights(text, mentions.inOrder());
+        this.weights = new MentionWeights(text, mentions, this).weights();
     }
 
     /** The most salient actor of those a condition fits, null where none is within reach. */
@@ -154,50 +145,5 @@ final class Salience {
             }
         }
         return low;
-    }
-
-    private double[] weights(String text, List<Mention> all) {
-        double[] weigh = new double[all.size()];
-        int sentence = -1;
-        boolean person = false;
-        boolean thing = false;
-        for (int i = 0; i < weigh.length; i++) {
-            Span span = all.get(i).span();
-            int in = sentence(span.start());
-            if (in != sentence) {
-                sentence = in;
-                person = false;
-                thing = false;
-            }
-            boolean human = mentions.actor(all.get(i)).kind() == ActorKind.PERSON;
-            boolean owner = isOwner(text, span.end());
-            boolean dependent = dependent(text, span.start());
-            boolean subject = !owner && !dependent && !(human ? person : thing);
-            weigh[i] = (subject ? SUBJECT : 0)
-                    + (owner ? OWNER : 0)
-                    + (quoted(text, span.start(), in) ? WITHIN_QUOTATION : 0);
-            person |= subject && human;
-            thing |= subject && !human;
-        }
-        return weigh;
-    }
-
-    private static boolean isOwner(String text, int end) {
-        return text.startsWith("’s", end) || text.startsWith("'s", end) || text.startsWith("’ ", end);
-    }
-
-    private static boolean dependent(String text, int start) {
-        return DEPENDENT.matcher(text.substring(Math.max(0, start - 60), start)).find();
-    }
-
-    /** Whether a quotation opened before a place in its sentence, or in the code units before, and has not closed. */
-    private boolean quoted(String text, int start, int sentence) {
-        int from = sentences.isEmpty() ? 0 : sentences.get(sentence).span().start();
-        boolean open = false;
-        for (int i = Math.clamp(from, Math.max(0, start - 300), start); i < start; i++) {
-            char c = text.charAt(i);
-            open = c == '“' || c != '”' && (c == '"') != open;
-        }
-        return open;
     }
 }

@@ -1,0 +1,52 @@
+package policyarchive.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policyarchive.extract.ExtractedArticle.Claim;
+
+/** Whom the words before a claim mean: the last claim's speakers in short texts. */
+class SpeakersTests {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Denmark's justice minister on Monday said that encryption would stay legal. Mette Kragh took office in May. | Mette Kragh
+        Apple published a paper on Friday. The paper says that encryption protects everybody. | Apple
+        The resolution, adopted by Privacy International on Friday, was short. The resolution urges lawmakers to protect encryption. | Privacy International
+        A spokeswoman for Google said that the plan was unworkable. She said that encryption protects everybody. | Google
+        Senator Jane Holloway of Texas spoke first. The senator said that encryption protects criminals. | Jane Holloway
+        Apple, which last year formed an alliance with Google, Microsoft and others, said that encryption was safe. | Apple
+        Signal, a foundation, objected. The California-based foundation said that encryption would be broken. | Signal
+        Jane Holloway, who leads Liberty, wrote to the Home Office urging it to protect encryption. | Jane Holloway
+        Google on Tuesday said that encryption would be broken. | Google
+        """)
+    void findsWhoSpeaks(String text, String speaker) {
+        assertThat(speakers(text)).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A committee met. Its members said that encryption was a matter for others.
+        Experts said that encryption would be broken.
+        """)
+    void leavesOpenWhomNobodyNamed(String text) {
+        assertThat(speakers(text)).isEmpty();
+    }
+
+    private static List<String> speakers(String text) {
+        ExtractedArticle article = EXTRACTOR.extract(AnnotatedArticle.parse("test.txt", text));
+        return article.claims().isEmpty()
+                ? List.of("no claim")
+                : names(article, article.claims().getLast());
+    }
+
+    private static List<String> names(ExtractedArticle article, Claim claim) {
+        return article.actors().stream()
+                .filter(actor -> claim.speakerIds().contains(actor.id()))
+                .map(ExtractedArticle.Actor::name)
+                .toList();
+    }
+}
