@@ -11,7 +11,11 @@ class WordTokenizerTests {
     @Test
     void splitsAWordAlikeWhereverItStands() {
         String text = "We can't agree, they can't agree, and\u00a0nobody can't agree.";
-        assertThat(tokens(text)).extracting(Token::text).containsSubsequence("ca", "n't", "agree", ",", "ca", "n't");
+        assertThat(tokens(text))
+                .extracting(Token::text)
+                .containsExactly(
+                        "We", "can't", "agree", ",", "they", "can't", "agree", ",", "and", "nobody", "can't", "agree",
+                        ".");
     }
 
     @Test
