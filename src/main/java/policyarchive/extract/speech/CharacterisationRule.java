@@ -5,6 +5,8 @@ import policyarchive.extract.speech.CueVerbs.Frame;
 
 /** What something is said to be: "called it a threat", "described the plan as “…”". */
 final class CharacterisationRule implements VerbRule {
+    static final String RULE = "characterisation";
+
     /** What one is charged with, blamed or thanked for is said of one. */
     private static final String CHARGES =
             "(accus|charg|blam|prais|thank|criticis|criticiz|condemn|fault|suspect|slam|mock|denounc|commend|congratulat|rebuk)(es?|ed|ing|s)?";
@@ -24,17 +26,21 @@ final class CharacterisationRule implements VerbRule {
         boolean named = p.word(clause.verb().main())
                 .matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
         if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
-            return clause.claim(object, end(p, object), "characterisation", 0.8);
+            return clause.claim(object, end(p, object), RULE, 0.8);
+        }
+        int as = p.word(object).equals("as") ? object : object - 1;
+        if (p.word(as).equals("as") && isAntecedent(clause)) {
+            return clause.claim(as + 1, end(p, as + 1), RULE, 0.8);
         }
         boolean likeness = p.word(clause.verb().main()).matches("liken(ed|s|ing)?|compar(e|es|ed|ing)");
         boolean figure = p.word(clause.verb().main()).matches("puts?|putting|peg(s|ged)?|estimat(e|es|ed)");
         if (likeness && to > object && p.word(to).matches("to|with") || figure && figure(p, object) > 0) {
-            return clause.claim(object, end(p, to), "characterisation", 0.8);
+            return clause.claim(object, end(p, to), RULE, 0.8);
         }
         boolean charge = p.word(clause.verb().main()).matches(CHARGES);
         for (int i = object; i < p.size() && i < object + 25; i++) {
             if (p.word(i).equals("as") && i > object) {
-                return clause.claim(object, end(p, object), "characterisation", 0.8);
+                return clause.claim(object, end(p, object), RULE, 0.8);
             }
             boolean of = p.word(i).equals("of") || p.word(i).equals("for");
             if (charge
@@ -42,7 +48,7 @@ final class CharacterisationRule implements VerbRule {
                     && i > object
                     && (i <= to || p.isTag(i - 1, "PRON"))
                     && (p.quoted(i + 1) || p.word(i + 1).endsWith("ing"))) {
-                return clause.claim(object, end(p, object), "characterisation", 0.8);
+                return clause.claim(object, end(p, object), RULE, 0.8);
             }
             if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")
                     || p.word(i).matches("[,;:]")) {
@@ -50,6 +56,12 @@ final class CharacterisationRule implements VerbRule {
             }
         }
         return null;
+    }
+
+    /** "which X described as", "what X sees as": the thing stands before the clause. */
+    private static boolean isAntecedent(Clause clause) {
+        String before = clause.p().word(clause.from() - 1);
+        return clause.subject() != null && before.matches("which|what|whom|that");
     }
 
     /** Where "at" stands before a figure, -1 if nowhere near. */

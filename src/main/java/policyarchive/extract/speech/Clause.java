@@ -94,7 +94,7 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
     }
 
     /** The noun before the first preposition or comma of the subject. */
-    private String headNoun() {
+    String headNoun() {
         if (subject == null) {
             return "";
         }

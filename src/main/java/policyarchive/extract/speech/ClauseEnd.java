@@ -20,8 +20,11 @@ final class ClauseEnd {
     }
 
     private static boolean ends(Passage p, int i, int from) {
-        if (p.word(i).equals(";") || p.word(i).equals(":") && i - from > 2 && p.quoted(i + 1)) {
-            return p.word(i).equals(":");
+        if (p.word(i).equals(";")) {
+            return NextSpeech.follows(p, i + 1);
+        }
+        if (p.word(i).equals(":") && i - from > 2 && p.quoted(i + 1) || NextSpeech.newSentence(p, i)) {
+            return true;
         }
         boolean comma = p.word(i).equals(",");
         if (comma && p.word(i + 1).equals("but") && p.isTag(i + 2, "AUX")) {
@@ -33,7 +36,7 @@ final class ClauseEnd {
                         || p.word(i + 1).equals("according"))) {
             return true;
         }
-        if (comma && p.word(i + 1).equals("as") && cueWithin(p, i + 2, 5)) {
+        if (comma && (p.word(i + 1).equals("as") && cueWithin(p, i + 2, 5) || NextSpeech.inRelative(p, i + 1))) {
             return true;
         }
         if (p.word(i).equals("and") || p.word(i).equals("but") || comma && p.isTag(i + 1, "CCONJ")) {

@@ -3,6 +3,9 @@ package policyarchive.extract.speech;
 /** Whether a clause begins at a token: "that" and question words, or a subject with a finite verb of its own. */
 final class ClauseStart {
     private static final int REACH = 30;
+    /** Code units of a quotation that can be a verb with its complement. */
+    private static final int PREDICATE = 20;
+
     private static final String RELATIVE = "who|which|that|whose|where";
     private static final String SUBJECT_PRONOUNS = "he|she|they|it|we|i";
     private static final String SUBORDINATE = "when|while|because|until|although|though|if|unless|whereas|since";
@@ -30,7 +33,15 @@ final class ClauseStart {
         if (p.word(from).matches("as|them|him|me|us")) {
             return false;
         }
-        return adverbial ? hasVerb(p, from + 1, 1) : nominal(p, from) && verb(p, from) > 0;
+        return adverbial
+                ? hasVerb(p, from + 1, 1)
+                : nominal(p, from) && (verb(p, from) > 0 || predicateQuoted(p, from));
+    }
+
+    /** {@code says the Act "harms us all"}: behind a short subject a quotation long enough to hold its verb. */
+    private static boolean predicateQuoted(Passage p, int from) {
+        int quotation = p.quotationAt(NounPhrases.endOf(p, from));
+        return quotation >= 0 && p.quotations().get(quotation).inner().length() > PREDICATE;
     }
 
     /** As {@link #begins}, where an object is as likely: the subject is short and its verb is beyond doubt. */

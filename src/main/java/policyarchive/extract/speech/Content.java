@@ -7,7 +7,11 @@ import policyarchive.vocabulary.ClaimMode;
 /** What a claim's span holds: a quotation's words without its marks, reported words with the quotations in them. */
 final class Content {
     /** Reported words of which this share is quoted count as quoted. */
-    private static final double MOSTLY = 0.6;
+    private static final double MOSTLY = 0.5;
+    /** Code units of a word or two in marks, a term set apart, where they are no larger share of the words. */
+    private static final int TERM = 24;
+
+    private static final double TERM_SHARE = 0.25;
 
     private Content() {}
 
@@ -27,7 +31,7 @@ final class Content {
                 quoted += Math.max(0, to - from);
             }
         }
-        if (quoted == 0) {
+        if (quoted == 0 || quoted <= TERM && quoted <= TERM_SHARE * all) {
             return ClaimMode.INDIRECT;
         }
         return quoted >= MOSTLY * all ? ClaimMode.DIRECT : ClaimMode.MIXED;

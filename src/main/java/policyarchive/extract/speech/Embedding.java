@@ -11,7 +11,7 @@ final class Embedding {
     static int end(Clause clause, int from, int end) {
         Passage p = clause.p();
         int verb = clause.verb().from();
-        boolean relative = Subjects.isRelative(p, verb - 1);
+        boolean relative = Subjects.isRelative(p, verb - 1) || ofRelative(clause);
         boolean fronted = isFronted(p, clause.from());
         for (int i = from + 2; (relative || fronted) && i < end - 1; i++) {
             boolean comma = p.word(i).equals(",") && !p.quoted(i);
@@ -21,6 +21,12 @@ final class Embedding {
             }
         }
         return end;
+    }
+
+    /** "X, whose lawyer said that Y, has …". */
+    private static boolean ofRelative(Clause clause) {
+        return clause.subject() != null
+                && clause.p().word(clause.subject().from()).equals("whose");
     }
 
     /** Whether a conjunction opens the sentence and the clause of the cue is the one it opens. */

@@ -120,6 +120,14 @@ final class NounPhrases {
                 || p.isTag(i, "ADP");
     }
 
+    /** "the coming elections", "his leaked draft". */
+    private static boolean isModifier(Passage p, int i) {
+        boolean participle = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)");
+        return participle
+                && (p.isTag(i - 1, "DET", "ADJ") || possessive(p, i - 1))
+                && p.isTag(i + 1, "NOUN", "PROPN", "ADJ");
+    }
+
     /** Where the phrase that begins at a token ends; the token itself if none begins. */
     static int endOf(Passage p, int from) {
         int i = from;
@@ -133,7 +141,7 @@ final class NounPhrases {
                     break;
                 }
                 i++;
-            } else if (i > from && links(p, i)) {
+            } else if (i > from && (links(p, i) || isModifier(p, i))) {
                 i++;
             } else if (i > from && p.word(i).equals("(")) {
                 int close = i;

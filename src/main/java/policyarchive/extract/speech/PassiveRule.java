@@ -1,12 +1,24 @@
 package policyarchive.extract.speech;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import policyarchive.extract.speech.CueVerbs.Frame;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
 
-/** Speech in the passive: "has been criticised by X as …", "was told by X that …". */
+/** Speech in the passive: "has been criticised by X as …", "was told by X that …", "the plan was condemned by X". */
 final class PassiveRule implements ClaimRule {
+    /** What is judged in these words is the subject's thing, not a person's body or a gadget's part. */
+    private static final String JUDGED =
+            "criticis|criticiz|condemn|denounc|prais|welcom|endors|oppos|reject|echo|second|hail|applaud|ridicul|question|disput|slam|blast|champion|favour|favor|deplor|derid|decri|lambast|repudiat|dismiss|contest|commend";
+
+    private static final Pattern OPINION = Pattern.compile("(" + JUDGED + ")m?ed");
+    private static final Pattern HELP =
+            Pattern.compile("(support|back|defend|attack|challeng|propos|request|demand)ed");
+    /** What people support or attack by words. */
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "(bill|plan|proposal|measure|amendment|idea|move|call|law|motion|petition|letter|campaign|resolution|compromise|legislation|regulation|act|decision|ban|reform|clause|approach|change|provision|scheme|view|candidate|candidacy|position|demand|declaration|statement|initiative|agreement|treaty|convention|position|ruling|order)s?");
+
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (Clause clause : Clause.of(p)) {
@@ -28,7 +40,9 @@ final class PassiveRule implements ClaimRule {
         Span by = p.span(speaker.from(), speaker.to());
         int at = speaker.to();
         boolean goesOn = p.word(at).matches("that|as|to|for|of") && !p.quoted(at) && at + 1 < p.size();
-        if (goesOn) {
+        if (!goesOn) {
+            judged(clause, by, found);
+        } else {
             int from = p.word(at).matches("for|of|as") ? at + 1 : at;
             Span words = p.span(from, ClauseEnd.of(p, from));
             found.add(new Attribution(
@@ -38,6 +52,23 @@ final class PassiveRule implements ClaimRule {
                     "passive",
                     0.75,
                     clause.verb().negated()));
+        }
+    }
+
+    /** "The plan was condemned by X": what is judged is the content. */
+    private static void judged(Clause clause, Span by, List<Attribution> found) {
+        Passage p = clause.p();
+        Range subject = clause.subject();
+        if (subject == null || subject.to() > clause.verb().from() || p.isTag(subject.to() - 1, "PRON")) {
+            return;
+        }
+        String verb = p.word(clause.verb().main());
+        boolean opinion = OPINION.matcher(verb).matches()
+                || HELP.matcher(verb).matches()
+                        && PROPOSAL.matcher(clause.headNoun()).matches();
+        if (opinion && !clause.possible() && !clause.verb().negated()) {
+            Span words = clause.speaker();
+            found.add(new Attribution(List.of(words), by, clause.cue(), "passive-judgement", 0.6, false));
         }
     }
 }

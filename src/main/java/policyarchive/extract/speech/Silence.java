@@ -6,6 +6,9 @@ import java.util.List;
 final class Silence {
     private static final String SAYING =
             "sa(y|id|ying)|claim(ed|ing)?|suggest(ed|ing)?|stat(e|ed|ing)|mention(ed)?|disclose(d)?|reveal(ed)?|specif(y|ied)|explain(ed)?|indicate(d)?|announce(d)?|comment(ed)?|clarif(y|ied)|detail(ed)?|report(ed)?|allege(d)?|assert(ed)?|elaborate(d)?";
+    /** With "not" these, too, leave their object unsaid: "does not call for a ban". */
+    private static final String DEMANDING = "call(ed)?|propose(d)?|request(ed)?|recommend(ed)?|demand(ed)?";
+
     private static final String REFUSING = "refus(e|es|ed|ing)|declin(e|es|ed|ing)";
     private static final String SPEAKING =
             "comment|say|discuss|elaborate|answer|confirm|deny|name|identify|specify|speculate|point|disclose|reveal|respond|explain|clarify|talk|speak|address";
@@ -18,7 +21,7 @@ final class Silence {
         VerbGroup verb = clause.verb();
         String word = p.word(verb.main());
         int before = verb.from() - 1;
-        boolean unsaid = verb.negated() && word.matches(SAYING) && !verb.modal();
+        boolean unsaid = verb.negated() && word.matches(SAYING + "|" + DEMANDING) && !verb.modal();
         boolean refused = word.matches(REFUSING)
                 && p.word(verb.to()).equals("to")
                 && (p.word(verb.to() + 1).matches(SPEAKING)

@@ -1,6 +1,7 @@
 package policyarchive.extract.speech;
 
 import java.util.List;
+import policyarchive.text.Span;
 import policyarchive.vocabulary.ClaimMode;
 
 /**
@@ -17,9 +18,16 @@ public record Speech(List<Attribution> attributions, List<Quotation> quotations)
 
     /** Whether an attribution's words are quoted, reported, or both. */
     public ClaimMode mode(Attribution attribution) {
-        return attribution.rule().equals(Turns.RULE)
-                ? ClaimMode.DIRECT
-                : Content.mode(attribution.parts(), within(attribution));
+        List<Quotation> within = within(attribution);
+        boolean spoken = attribution.rule().equals(Turns.RULE)
+                || attribution.rule().equals(CharacterisationRule.RULE) && endsQuoted(attribution.span(), within);
+        return spoken ? ClaimMode.DIRECT : Content.mode(attribution.parts(), within);
+    }
+
+    /** Whether what something is called is quoted, though what it is called for is not. */
+    private static boolean endsQuoted(Span words, List<Quotation> quotations) {
+        Span last = quotations.isEmpty() ? null : quotations.getLast().outer();
+        return last != null && last.contains(words.end() - 1);
     }
 
     private List<Quotation> within(Attribution attribution) {

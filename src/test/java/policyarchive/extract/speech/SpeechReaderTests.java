@@ -77,4 +77,27 @@ class SpeechReaderTests {
         assertThat(words("The verdict prompted the club to say that it would appeal."))
                 .containsExactly("that it would appeal");
     }
+
+    @Test
+    void takesWhatIsJudgedInThePassive() {
+        assertThat(words("The plan was condemned by the engineers' union on Monday."))
+                .containsExactly("The plan");
+        assertThat(words("The roof was supported by three columns.")).isEmpty();
+    }
+
+    @Test
+    void endsReportedWordsWhereOtherSpeechBegins() {
+        assertThat(words("The mayor said that the fee was high; her deputy argued that it was fair."))
+                .containsExactly("that the fee was high", "that it was fair");
+        assertThat(words("The council says it regrets the delay, which it described as an act of nature."))
+                .containsExactly("it regrets the delay", "an act of nature");
+        assertThat(words("He called the dam a \"monument to vanity.\" Residents insisted that it be torn down."))
+                .containsExactly("the dam a \"monument to vanity.\"", "that it be torn down");
+    }
+
+    @Test
+    void readsAClauseWhoseVerbIsQuoted() {
+        assertThat(words("The union says the plan “puts every bridge in the county at risk”."))
+                .containsExactly("the plan “puts every bridge in the county at risk”");
+    }
 }
