@@ -16,7 +16,9 @@ import policyarchive.vocabulary.ActorKind;
  * head of each conjunct, not the countries and organisations that only describe it.
  */
 public final class PhraseActors {
-    private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b");
+    private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b|,"
+            + " (?:asked|pressed|questioned|quizzed|challenged|speaking|talking)"
+            + " (?:about|on|by|to|over|whether|if)\\b");
     private static final Pattern CONJUNCT = Pattern.compile(",? (?:and|as well as|including|such as) |[,;] |\\n");
     /** Nouns for those who speak for the organisation or government named before them or after "of". */
     private static final Pattern OFFICIAL = Pattern.compile(

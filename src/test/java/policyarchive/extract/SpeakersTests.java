@@ -22,9 +22,30 @@ class SpeakersTests {
         Signal, a foundation, objected. The California-based foundation said that encryption would be broken. | Signal
         Jane Holloway, who leads Liberty, wrote to the Home Office urging it to protect encryption. | Jane Holloway
         Google on Tuesday said that encryption would be broken. | Google
+        The minister of Justice spoke first. Her Danish counterpart, Mette Kragh, was brief. The Dane called for stronger encryption. | Mette Kragh
+        Portuguese diplomat Rui Falcato defended the plan. Encryption, the Portuguese diplomat said, was not at stake. | Rui Falcato
+        Senator Jane Holloway asked the court to wait on Friday, arguing that encryption protects everybody. | Jane Holloway
+        The Home Office published a survey on Friday, saying that encryption was spreading. | Home Office
+        Liberty and Privacy International published a paper in which they urged lawmakers to protect encryption. | Liberty
+        The Home Office and the National Crime Agency gave evidence; the latter said that encryption had cost lives. | National Crime Agency
+        The Home Office and the National Crime Agency gave evidence; the former said that encryption had saved lives. | Home Office
+        Apple referred reporters to a page on its website, which says that encryption protects everybody. | Apple
+        Mozilla, the city's privacy commission, objected. Europol was silent. The commission said that encryption was safe. | Mozilla
+        The Swedish Armed Forces were asked. The military said that encryption protects soldiers. | Swedish Armed Forces
+        In March the Home Office, asked about a report by the National Crime Agency, said that encryption was safe. | Home Office
         """)
     void findsWhoSpeaks(String text, String speaker) {
         assertThat(speakers(text)).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Apple, Signal and Mozilla published a declaration on encryption on Friday. The Senate heard of it. "No key is safe," it reads. | Apple
+        A group of firms urged the Senate on Friday to protect encryption. In a letter, the group said that encryption was safe. The letter was signed by Apple, Signal and Mozilla. | Mozilla
+        Apple, Signal and Mozilla signed a petition titled "Keys". It calls on the Senate to protect encryption. | Signal
+        """)
+    void letsDocumentsSpeakForTheirSignatories(String text, String speaker) {
+        assertThat(speakers(text)).hasSize(3).contains(speaker);
     }
 
     @ParameterizedTest

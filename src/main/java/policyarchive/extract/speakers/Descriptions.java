@@ -21,6 +21,7 @@ final class Descriptions {
     private final DocumentOwners documents;
     private final OfficeHolders holders;
     private final Employers employers;
+    private final ApposedBodies bodies;
 
     Descriptions(
             String text,
@@ -34,6 +35,7 @@ final class Descriptions {
         this.pronouns = pronouns;
         this.documents = new DocumentOwners(text, mentions, salience, pronouns);
         this.holders = holders;
+        this.bodies = new ApposedBodies(text, mentions);
         this.employers = new Employers(text, mentions);
     }
 
@@ -162,6 +164,10 @@ final class Descriptions {
         String named = salience.best(at.start(), REACH, except, a -> Nouns.named(a, noun));
         if (named != null) {
             return Speaker.of(named, 0.8);
+        }
+        String apposed = words.definite() ? bodies.described(noun, at.start(), except) : null;
+        if (apposed != null) {
+            return Speaker.of(apposed, 0.75);
         }
         boolean home = noun.equals("government")
                 && words.owner().isEmpty()

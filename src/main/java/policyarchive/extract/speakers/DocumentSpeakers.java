@@ -14,6 +14,21 @@ final class DocumentSpeakers {
     /** Where the head of a phrase ends. */
     private static final Pattern HEAD = Pattern.compile(",| (?:who|which|that|while|signed|addressed|sent|from|by) ");
 
+    /** Documents that an "it" may mean. */
+    private static final List<String> NEAR = List.of(
+            "letter",
+            "statement",
+            "declaration",
+            "petition",
+            "manifesto",
+            "communiqué",
+            "communique",
+            "pledge",
+            "appeal");
+    /** Where a document is what somebody else speaks in. */
+    static final Pattern IN_WHICH =
+            Pattern.compile("\\b(?:in|by|with|through) which $|\\b[Ii]n an? [\\w ,’'-]{3,60} $");
+
     private final String text;
     private final List<Statement> statements;
 
@@ -53,12 +68,29 @@ final class DocumentSpeakers {
     Speaker near(int offset, int named) {
         int from = Math.max(0, offset - 220);
         String before = text.substring(from, offset);
-        int document = Math.max(before.lastIndexOf("letter"), before.lastIndexOf("statement"));
-        document = Math.max(document, before.lastIndexOf("declaration"));
-        Statement statement =
-                document < 0 ? null : statement(before.substring(document, Math.min(before.length(), document + 12)));
-        boolean known = statement != null && place(statement, offset) >= 0;
+        int document = -1;
+        for (String noun : NEAR) {
+            document = Math.max(document, before.lastIndexOf(noun));
+        }
+        if (document < 0 || IN_WHICH.matcher(before).find()) {
+            return null;
+        }
+        Statement same = statement(before.substring(document, Math.min(before.length(), document + 12)));
+        Statement statement = same == null && one() ? statements.getFirst() : same;
+        boolean known = statement != null && (one() || place(statement, offset) >= 0);
         return known && statement != null && from + document >= named ? speaker(statement, 0.85) : null;
+    }
+
+    /** The signatories of the statement last spoken of before an offset, else of the first; null where there is none. */
+    @Nullable
+    Speaker last(int offset) {
+        Statement last = null;
+        for (Statement statement : statements) {
+            boolean signed = !statement.signatories().isEmpty();
+            boolean later = last == null || place(statement, offset) > place(last, offset);
+            last = signed && later ? statement : last;
+        }
+        return last == null ? null : speaker(last, 0.8);
     }
 
     /** The signatories of the first statement that several made, null where there is none. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
-import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.speech.WordList;
 import policyarchive.vocabulary.ActorKind;
 
@@ -27,33 +26,15 @@ final class Nouns {
             Set.of("ministry", "government", "parliament", "police", "cabinet", "senate", "legislature", "department");
     private static final Set<String> DOCUMENTS = words("document");
 
+    private static final Set<String> COLLECTIVES = words("collective");
+    private static final Set<String> FORCES = words("forces");
+    private static final Pattern FORCE =
+            Pattern.compile("\\b(?:Armed Forces|Defen[cs]e Forces?|Army|Navy|Military|Air Force)\\b");
     private static final Set<String> COURTS = words("court");
     private static final Pattern COURT = Pattern.compile("\\b(?:Court|Tribunal|Bench)\\b");
     /** Seats of governments that stand for them. */
     private static final Pattern SEAT =
             Pattern.compile("(?:The )?(?:White House|Downing Street|Number 10|Kremlin|Élysée|Chancellery)");
-
-    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex|retired)\\b");
-
-    private static final Map<String, String> ABBREVIATED = Map.of(
-            "senator",
-            "sen",
-            "representative",
-            "rep",
-            "congressman",
-            "rep",
-            "congresswoman",
-            "rep",
-            "governor",
-            "gov",
-            "general",
-            "gen",
-            "professor",
-            "prof",
-            "lieutenant",
-            "lt",
-            "sergeant",
-            "sgt");
 
     private Nouns() {}
 
@@ -75,6 +56,11 @@ final class Nouns {
         return PEOPLE.contains(noun) || OFFICES.contains(noun);
     }
 
+    /** Several that act as one. */
+    static boolean isCollective(String noun) {
+        return COLLECTIVES.contains(noun);
+    }
+
     /** Something written, which says what its author says. */
     static boolean isDocument(String noun) {
         return DOCUMENTS.contains(noun);
@@ -92,6 +78,9 @@ final class Nouns {
         }
         if (COURTS.contains(noun)) {
             return actor -> COURT.matcher(actor.name()).find();
+        }
+        if (FORCES.contains(noun)) {
+            return actor -> FORCE.matcher(actor.name()).find();
         }
         if (AGENCIES.contains(noun)) {
             return actor -> actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.OTHER;
@@ -123,54 +112,8 @@ final class Nouns {
                 && (has(actor.name(), noun) || actor.forms().stream().anyMatch(form -> has(form, noun)));
     }
 
-    /**
-     * Whether a person holds an office now, by its head noun or by a title before the name, and the office is not said to
-     * be with somebody else than the description says.
-     */
-    static boolean holds(Actor actor, Description office) {
-        return actor.kind() == ActorKind.PERSON
-                && (actor.roles().stream().anyMatch(role -> isOffice(role, office))
-                        || actor.name().toLowerCase(Locale.ROOT).startsWith(office.noun() + " "));
-    }
-
-    private static boolean isOffice(Role role, Description office) {
-        boolean former = FORMER.matcher(role.title()).find();
-        String abbreviated = ABBREVIATED.get(office.noun());
-        boolean named = has(role.title(), office.noun()) || abbreviated != null && has(role.title(), abbreviated);
-        return named && former == FORMER.matcher(office.modifiers()).find() && !isElsewhere(role, office.owner());
-    }
-
-    /** Whether an office is with a body that has no word of an owner's in its name. */
-    private static boolean isElsewhere(Role role, String owner) {
-        String organisation = role.organisation();
-        if (organisation == null || owner.isEmpty() || owner.matches("(?:the|its|their) .*|its|their")) {
-            return false;
-        }
-        for (String word : owner.split(" ", -1)) {
-            if (word.length() > 2 && (has(organisation, word) || has(role.title(), word))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether one of a person's offices is named with a noun and all of the words before it that are no general ones. */
-    static boolean holdsExactly(Actor actor, Description office) {
-        return actor.kind() == ActorKind.PERSON
-                && actor.roles().stream()
-                        .anyMatch(role -> isOffice(role, office) && hasAll(role.title(), office.modifiers()));
-    }
-
-    private static boolean hasAll(String title, String modifiers) {
-        for (String word : modifiers.split(" ", -1)) {
-            if (!word.isEmpty() && !has(title, word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean has(String name, String noun) {
+    /** Whether a name in any case has a noun for one of its words. */
+    static boolean has(String name, String noun) {
         String lower = name.toLowerCase(Locale.ROOT);
         int at = lower.indexOf(noun);
         boolean starts = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1));

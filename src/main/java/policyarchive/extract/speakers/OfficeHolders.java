@@ -33,17 +33,18 @@ final class OfficeHolders {
 
     /** Who was named with the office, best with all its words; else who is named with it next. */
     Speaker holder(Description words, Span at, Span except) {
-        String exact = salience.best(at.start(), REACH, except, a -> Nouns.holdsExactly(a, words));
+        String exact = salience.best(at.start(), REACH, except, a -> OfficeRoles.holdsExactly(a, words));
         if (exact != null) {
             return Speaker.of(exact, 0.8);
         }
-        String holder = salience.best(at.start(), REACH, except, a -> Nouns.holds(a, words));
+        String holder = salience.best(at.start(), REACH, except, a -> OfficeRoles.holds(a, words));
         if (holder != null) {
             return Speaker.of(holder, 0.7);
         }
         int from = Math.max(at.end(), except.end());
-        String next =
-                Nouns.isOffice(words.noun()) ? salience.named(from, LEAD, a -> Nouns.holdsExactly(a, words)) : null;
+        String next = Nouns.isOffice(words.noun())
+                ? salience.named(from, LEAD, a -> OfficeRoles.holdsExactly(a, words))
+                : null;
         return next == null ? Speaker.OPEN : Speaker.of(next, 0.7);
     }
 

@@ -44,6 +44,7 @@ final class Plurals {
     private static final Pattern BODIES =
             Pattern.compile("\\b(?:groups|organi[sz]ations|charities|companies|firms|ngos|agencies|associations)\\b");
 
+    private final String text;
     private final Mentions mentions;
     private final Salience salience;
     private final Spoken spoken;
@@ -51,6 +52,7 @@ final class Plurals {
     private final Groups groups;
 
     Plurals(String text, Mentions mentions, Salience salience, Spoken spoken, DocumentSpeakers documents) {
+        this.text = text;
         this.mentions = mentions;
         this.salience = salience;
         this.spoken = spoken;
@@ -72,6 +74,10 @@ final class Plurals {
         }
         List<String> named = groups.before(at.start(), REACH);
         named = fits(words, named) ? named : List.of();
+        boolean inside = text.startsWith(" which ", at.start() - 7);
+        if (inside && !named.isEmpty()) {
+            return new Speaker(named, null, 0.75);
+        }
         Speaker signed = documents.several(share - 0.1);
         int here = salience.sentence(at.start());
         int sinceSpoke = spoke == null ? Integer.MAX_VALUE : here - salience.sentence(spoke.end());

@@ -109,7 +109,8 @@ final class Pronouns {
         if (document != null) {
             return document;
         }
-        Turn last = spoken.last();
+        boolean inside = text.startsWith(" which ", at.start() - 7);
+        Turn last = inside ? null : spoken.last();
         boolean written = last != null && (last.speaker().statementId() != null || Nouns.isDocument(last.noun()));
         if (last != null && written && at.start() - last.end() < NEAR) {
             return last.speaker().sharing(0.85);

@@ -26,13 +26,15 @@ public final class SpeakerResolver {
     private final Mentions mentions;
     private final Spoken spoken = new Spoken();
     private final Plurals plurals;
+    private final PhraseSpeakers phrases;
     private final Pronouns pronouns;
     private final OfficeHolders holders;
-    private final Descriptions descriptions;
     private final DocumentSpeakers documents;
     private final Introductions introductions;
     private final Labels labels;
     private final LooseNames loose;
+    private final Nationals nationals;
+    private final MainClauses clauses;
 
     public SpeakerResolver(String text, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
         this.text = text;
@@ -43,14 +45,17 @@ public final class SpeakerResolver {
         this.plurals = new Plurals(text, mentions, salience, spoken, documents);
         this.pronouns = new Pronouns(text, mentions, salience, spoken, documents, plurals);
         this.holders = new OfficeHolders(salience);
-        this.descriptions = new Descriptions(text, mentions, salience, spoken, pronouns, holders);
+        this.phrases = new PhraseSpeakers(text, mentions, salience, spoken, documents, plurals, pronouns, holders);
         this.loose = new LooseNames(text, mentions);
+        this.nationals = new Nationals(text, mentions, salience);
+        this.clauses = new MainClauses(text, salience, spoken, documents);
         this.introductions = new Introductions(text, spoken, plurals, documents, salience);
     }
 
     /** Whom an attribution's speaker words stand for; call it for each attribution in order. */
     public Speaker resolve(Attribution attribution) {
-        Speaker speaker = find(attribution);
+        Speaker found = find(attribution);
+        Speaker speaker = found.isOpen() ? clauses.speaker(attribution) : found;
         if (!speaker.isOpen()) {
             remember(speaker, attribution);
         }
@@ -84,7 +89,7 @@ public final class SpeakerResolver {
     }
 
     private Speaker find(Attribution attribution) {
-        Span at = attribution.speaker();
+        Span at = whole(attribution.speaker());
         if (attribution.rule().equals("block-quotation")) {
             return introductions.blockQuotation(attribution);
         }
@@ -96,7 +101,8 @@ public final class SpeakerResolver {
         }
         String words = normal(at);
         Span except = quoted(attribution);
-        Speaker pronoun = pronouns.resolve(words, at, except);
+        Speaker written = read(words, attribution);
+        Speaker pronoun = written == null ? pronouns.resolve(words, at, except) : written;
         if (pronoun != null) {
             return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except) : pronoun;
         }
@@ -108,6 +114,10 @@ public final class SpeakerResolver {
         if (document != null) {
             return document;
         }
+        Speaker national = named.stream().noneMatch(this::isPerson) ? nationals.described(words, at, except) : null;
+        if (national != null) {
+            return national;
+        }
         if (!named.isEmpty()) {
             Speaker holder = named.size() == 1 && isDescribed(at, named.getFirst())
                     ? holders.described(words, at, except)
@@ -115,7 +125,24 @@ public final class SpeakerResolver {
             return holder.isOpen() ? new Speaker(named, documents.signedBy(named, at), 1) : holder;
         }
         String form = loose.in(at);
-        return form != null ? Speaker.of(form, 0.8) : described(words, at, except);
+        return form != null ? Speaker.of(form, 0.8) : phrases.described(words, at, except);
+    }
+
+    /** "It reads": only a document does. */
+    private @Nullable Speaker read(String words, Attribution attribution) {
+        Span cue = attribution.cue();
+        boolean reads = words.equals("it") && cue != null && cue.of(text).matches("reads?");
+        return reads ? documents.last(attribution.span().start()) : null;
+    }
+
+    /** With the name that begins within the speaker's words, as one with particles may end behind them. */
+    private @Nullable Span whole(@Nullable Span at) {
+        int next = at == null ? 0 : mentions.firstFrom(at.end());
+        if (at == null || next == 0) {
+            return at;
+        }
+        Span last = mentions.inOrder().get(next - 1).span();
+        return last.start() >= at.start() && last.end() > at.end() ? new Span(at.start(), last.end()) : at;
     }
 
     /** The words in which nobody named can be the speaker: a quotation's; reported words may name whom a pronoun means. */
@@ -133,37 +160,5 @@ public final class SpeakerResolver {
 
     private boolean isPerson(String id) {
         return mentions.actor(id).kind() == ActorKind.PERSON;
-    }
-
-    private Speaker described(String words, Span at, Span except) {
-        if (text.startsWith(" there ", at.end()) || words.endsWith(" there")) {
-            return descriptions.country(at, except);
-        }
-        if (words.matches("we,? .*")) {
-            return plurals.first();
-        }
-        if (Plurals.isDefinite(words)) {
-            return plurals.group(words, at, 0.8);
-        }
-        Speaker signatories = plurals.reported(words, at);
-        if (signatories != null) {
-            return signatories;
-        }
-        Speaker described = descriptions.resolve(words, at, except, owner(at));
-        Description parts = Description.of(words);
-        boolean document = described.isOpen()
-                && Nouns.isDocument(parts.noun())
-                && parts.definite()
-                && parts.owner().isEmpty();
-        Speaker signed = document && documents.one() ? documents.several(0.6) : null;
-        return signed == null ? described : signed;
-    }
-
-    /** The one body that a phrase names beside the one it describes. */
-    private @Nullable String owner(Span at) {
-        List<Mention> within = mentions.within(at);
-        return within.size() == 1 && !isPerson(within.getFirst().actorId())
-                ? within.getFirst().actorId()
-                : null;
     }
 }
