@@ -2,6 +2,7 @@ package policyarchive.naming;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -15,8 +16,11 @@ public final class Countries {
         static final Countries LIST = new Countries(load());
     }
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final List<Country> all;
     private final Map<String, Country> byName = new HashMap<>();
+    private final Map<String, Country> byCapitals = new HashMap<>();
     private final Map<String, Country> byDemonym = new HashMap<>();
     private final Map<String, Country> byCapital = new HashMap<>();
     private final Map<String, Country> byCode = new HashMap<>();
@@ -27,6 +31,8 @@ public final class Countries {
             byCode.put(country.code(), country);
             byName.put(country.name(), country);
             country.aliases().forEach(alias -> byName.put(alias, country));
+            byCapitals.put(country.name().toUpperCase(Locale.ROOT), country);
+            country.aliases().forEach(alias -> byCapitals.put(alias.toUpperCase(Locale.ROOT), country));
             country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(demonym, country));
             country.capitals().forEach(capital -> byCapital.put(capital, country));
         }
@@ -43,6 +49,21 @@ public final class Countries {
 
     public Optional<Country> byName(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * By name as headings of lists write it: in capitals, with an article before it, or with a mark or a remark in
+     * brackets behind it ({@code LATVIA (by letter)}).
+     */
+    public Optional<Country> byHeading(String line) {
+        int remark = line.endsWith(")") ? line.indexOf(" (") : -1;
+        String bare = (remark > 0 ? line.substring(0, remark) : line).strip();
+        bare = bare.endsWith(":") || bare.endsWith(".") && bare.length() > LONGEST_ABBREVIATION
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+        bare = bare.regionMatches(true, 0, "the ", 0, 4) ? bare.substring(4) : bare;
+        Country named = byName.get(bare);
+        return Optional.ofNullable(named == null ? byCapitals.get(bare) : named);
     }
 
     public Optional<Country> byDemonym(String demonym) {

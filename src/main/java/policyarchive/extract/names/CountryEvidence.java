@@ -39,7 +39,11 @@ final class CountryEvidence {
             "advises",
             "oversees",
             "oversaw");
-    private static final int REACH = 8;
+    /** Verbs for what somebody does at a body. */
+    private static final Set<String> WORKS =
+            Set.of("leads", "heads", "runs", "chairs", "directs", "teaches", "lectures", "works", "researches", "took");
+
+    private static final int REACH = 6;
 
     private final ArticleWords words;
     private final CountryPhrases countries;
@@ -143,6 +147,11 @@ final class CountryEvidence {
         }
         if (i >= limit && words.at(i).isPossessive()) {
             i--;
+            for (int nouns = 0; i > limit && nouns < 2 && isPlainNoun(words.at(i)); nouns++) {
+                i--;
+            }
+        } else if (i > limit && words.at(i).is("whose") && words.at(i - 1).is(",")) {
+            i -= 2;
         } else if (i == from - 2) {
             return null;
         }
@@ -158,15 +167,17 @@ final class CountryEvidence {
         return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
     }
 
-    /** {@code , who led the Federal Police}. */
+    /** {@code , who led the Federal Police}, {@code teaches law at Foo University}. */
     private @Nullable String ofLedBody(Range name, NameMap map) {
         int last = name.to() - 1;
-        if (!words.near(last, 1).is(",")
-                || !words.near(last, 2).is("who")
-                || !LEADS.contains(words.near(last, 3).lower())) {
+        boolean relative =
+                words.near(last, 1).is(",") && words.near(last, 2).is("who");
+        int verb = relative ? 3 : 1;
+        String lead = words.near(last, verb).lower();
+        if (!(relative && LEADS.contains(lead) || WORKS.contains(lead))) {
             return null;
         }
-        for (int i = 4; i < REACH; i++) {
+        for (int i = verb + 1; i < verb + REACH; i++) {
             NameHit body = words.near(last, i).index() < 0 ? null : map.hitAt(last + i);
             if (body != null && body.kind() != ActorKind.PERSON) {
                 return body.country();

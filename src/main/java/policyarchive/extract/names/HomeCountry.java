@@ -3,11 +3,16 @@ package policyarchive.extract.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
+import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Cities;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Word;
@@ -21,6 +26,9 @@ import policyarchive.vocabulary.ActorKind;
  */
 final class HomeCountry {
     private static final int FEWEST = 2;
+    private static final int LONGEST_TOWN = 3;
+    /** Words before a name that speak of the same matter. */
+    private static final int NEAR = 70;
     private static final Set<String> INTERNATIONAL = Set.of(
             "european",
             "eu",
@@ -43,6 +51,8 @@ final class HomeCountry {
 
     private final ArticleWords words;
     private final Map<String, Integer> weights = new HashMap<>();
+    /** Where the article names a country, and which. */
+    private final NavigableMap<Integer, String> places = new TreeMap<>();
     private final @Nullable String country;
 
     HomeCountry(ArticleWords words, CountryPhrases countries, List<NameHit> hits) {
@@ -72,22 +82,55 @@ final class HomeCountry {
             }
             Optional<CountryPhrase> phrase = countries.at(words, i);
             if (phrase.isPresent()) {
-                weights.merge(phrase.get().country().code(), 1, Integer::sum);
+                count(phrase.get().country().code(), i);
                 i = phrase.get().range().to() - 1;
             } else {
-                capitalAt(i).ifPresent(capital -> weights.merge(capital.code(), 1, Integer::sum));
+                int at = i;
+                placeAt(i).ifPresent(code -> count(code, at));
             }
         }
     }
 
-    private Optional<Country> capitalAt(int i) {
+    private void count(String code, int word) {
+        weights.merge(code, 1, Integer::sum);
+        places.put(word, code);
+    }
+
+    /** The country of the capital, city or institution that is named from this word on. */
+    private Optional<String> placeAt(int i) {
         Word next = words.near(i, 1);
-        Optional<Country> two = next.isCapitalised()
-                ? Countries.standard().byCapital(words.at(i).text() + " " + next.text())
-                : Optional.empty();
-        return two.isPresent()
-                ? two
-                : Countries.standard().byCapital(words.at(i).text());
+        String one = words.at(i).text();
+        String two = next.isCapitalised() ? one + " " + next.text() : one;
+        Countries list = Countries.standard();
+        return list.byCapital(two)
+                .or(() -> list.byCapital(one))
+                .map(Country::code)
+                .or(() -> DomesticWords.countryAt(words, i))
+                .or(() -> Cities.countryAt(words, i))
+                .or(() -> inDateline(i));
+    }
+
+    /** {@code WELLINGTON, March 3}: the town in capitals that opens a story. */
+    private Optional<String> inDateline(int i) {
+        if (!words.isInitial(i) || !words.at(i).isAllCapitals()) {
+            return Optional.empty();
+        }
+        int to = i + 1;
+        while (words.near(i, to - i).isAllCapitals() && to - i < LONGEST_TOWN) {
+            to++;
+        }
+        String town = titled(words.text(new Range(i, to)));
+        return Countries.standard().byCapital(town).map(Country::code).or(() -> Cities.countryOf(town));
+    }
+
+    private static String titled(String capitals) {
+        StringBuilder town = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < town.length(); i++) {
+            if (i == 0 || town.charAt(i - 1) == ' ') {
+                town.setCharAt(i, Character.toUpperCase(town.charAt(i)));
+            }
+        }
+        return town.toString();
     }
 
     /** The country with more than half of all the weight. */
@@ -117,11 +160,21 @@ final class HomeCountry {
         boolean agency = hits.getFirst().kind() == ActorKind.AGENCY
                 && hits.stream().allMatch(hit -> hit.knownAs() == null && !isInternational(hit.name()));
         boolean official = hits.stream().anyMatch(NameHit::official);
-        return agency || official ? country : null;
+        if (!agency && !official) {
+            return null;
+        }
+        return country == null ? near(hits.getFirst().range()) : country;
+    }
+
+    /** The only country that is named shortly before a name. */
+    private @Nullable String near(Range name) {
+        Set<String> codes = new HashSet<>(
+                places.subMap(name.from() - NEAR, true, name.to(), true).values());
+        return codes.size() == 1 ? codes.iterator().next() : null;
     }
 
     private static boolean isInternational(String name) {
-        return List.of(name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)).stream()
+        return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).stream()
                 .anyMatch(INTERNATIONAL::contains);
     }
 }

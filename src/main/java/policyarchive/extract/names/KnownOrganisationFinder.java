@@ -27,7 +27,7 @@ final class KnownOrganisationFinder {
     private static final Set<String> SHORT_ACRONYMS = Set.of("EU", "UN", "FT", "G7", "BT", "VK");
 
     private static final Set<String> COMMON_HEADS =
-            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate", "affairs");
+            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate", "affairs", "police", "centre", "service");
 
     private final PhraseTable<Form> table = new PhraseTable<>(KnownOrganisationFinder::spelling);
     private final AmbiguousNames ambiguous = new AmbiguousNames();

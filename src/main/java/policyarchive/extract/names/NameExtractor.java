@@ -51,11 +51,11 @@ public final class NameExtractor {
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
         plainAgencies.find(words, map, offices);
-        new SignatoryLines(words, map, offices).find();
         officialGroups.find(words, map);
         governments.find(words, map, offices);
         new SigningCountries(words, map, countries).find();
         new SignatureNames(words, map, offices).find(article);
+        new SignatoryLines(words, map, offices).find();
         new EnumeratedNames(words, map, offices).find();
         new TurnNames(words, map).find();
         new LaterMentions(words, map).find();

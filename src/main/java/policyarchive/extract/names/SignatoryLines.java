@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Calendar;
-import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.PersonNames;
@@ -29,12 +28,14 @@ final class SignatoryLines {
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
+    private final SignatureShape shape;
     private final Set<String> persons = new HashSet<>();
 
     SignatoryLines(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
+        this.shape = new SignatureShape(words, map, offices, new SignatureFields(words, offices));
     }
 
     void find() {
@@ -63,7 +64,7 @@ final class SignatoryLines {
         boolean mostlyPeople = 2 * people >= lines.size();
         for (Range line : lines) {
             Range name = name(line);
-            if (name != null && !(mostlyPeople && mayBePerson(name))) {
+            if (name != null && !(mostlyPeople && shape.isPlain(name))) {
                 String text = words.text(name);
                 map.put(NameHit.body(
                         name, ActorKind.NGO, OrganisationShape.key(text), text, null, null, "line-of-signatories"));
@@ -84,19 +85,6 @@ final class SignatoryLines {
         int i = first(line);
         NameHit hit = map.hitAt(PersonNames.isHonorific(words.at(i).text()) ? i + 1 : i);
         return hit != null && hit.kind() == ActorKind.PERSON;
-    }
-
-    /** Whether the name has nothing that a person's has not. */
-    private boolean mayBePerson(Range name) {
-        for (int i = name.from(); i < name.to(); i++) {
-            Word word = words.at(i);
-            if (!word.isCapitalised()
-                    || word.isAllCapitals()
-                    || InstitutionWords.standard().contains(word)) {
-                return false;
-            }
-        }
-        return name.length() == 2 || name.length() == 3;
     }
 
     private int first(Range line) {

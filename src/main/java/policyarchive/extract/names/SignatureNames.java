@@ -1,7 +1,8 @@
 package policyarchive.extract.names;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.statements.SignatureList;
@@ -25,6 +26,7 @@ final class SignatureNames {
     private final SignatureWords ranges;
     private final SignatureRoles roles;
     private final SignatureShape shape;
+    private final SignatureCountries countries;
 
     SignatureNames(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
@@ -32,30 +34,43 @@ final class SignatureNames {
         this.offices = offices;
         this.ranges = new SignatureWords(words);
         this.roles = new SignatureRoles(words, map, offices);
-        this.shape = new SignatureShape(words, map, offices, roles);
+        this.shape = new SignatureShape(words, map, offices, new SignatureFields(words, offices));
+        this.countries = new SignatureCountries(words, map, offices);
     }
 
     void find(ParsedArticle article) {
         for (SignatureList list : SignatureList.in(article)) {
             boolean people = isOfPeople(list);
             list.entries().forEach(entry -> take(entry, people));
-            countryBelow(list);
+            countries.read(list);
         }
     }
 
-    /** Whether at least half of the lines of a list begin with names that are known to be persons'. */
+    /** Whether at least half of the lines of a list, but for those of bodies that are known, begin with persons' names. */
     private boolean isOfPeople(SignatureList list) {
-        long people = list.entries().stream()
-                .map(entry -> map.hitAt(ranges.bare(ranges.range(entry.name())).from()))
-                .filter(hit -> hit != null && hit.kind() == ActorKind.PERSON)
-                .count();
-        return people * 2 >= list.entries().size();
+        int people = 0;
+        int others = 0;
+        for (Entry entry : list.entries()) {
+            Range line = ranges.range(entry.line());
+            Range name = ranges.bare(ranges.range(entry.name()));
+            NameHit hit = map.hitAt(name.from());
+            boolean person = hit == null
+                    ? name.length() > 0 && shape.isPerson(name, line, entry, false)
+                    : hit.kind() == ActorKind.PERSON;
+            people += person ? 1 : 0;
+            others += hit == null && !person && !isOffice(name) ? 1 : 0;
+        }
+        return people > 0 && people >= others;
     }
 
     private void take(Entry entry, boolean people) {
         Range line = ranges.range(entry.line());
         Range name = ranges.bare(ranges.range(entry.name()));
-        if (name.length() == 0 || isOffice(name)) {
+        if (name.length() == 0) {
+            return;
+        }
+        if (isOffice(name)) {
+            person(line).ifPresent(hit -> map.put(roles.complete(hit, entry)));
             return;
         }
         Range turned = shape.surnameFirst(name, entry, people);
@@ -73,6 +88,15 @@ final class SignatureNames {
         if (hit != null) {
             map.put(roles.complete(hit, entry));
         }
+    }
+
+    /** The first person named in a line. */
+    private Optional<NameHit> person(Range line) {
+        return IntStream.range(line.from(), line.to())
+                .mapToObj(map::hitAt)
+                .filter(hit -> hit != null && hit.kind() == ActorKind.PERSON)
+                .map(Objects::requireNonNull)
+                .findFirst();
     }
 
     /** Whether the name of a person was taken with an academic title before it. */
@@ -144,24 +168,6 @@ final class SignatureNames {
     private boolean isNew(Range name) {
         String text = words.text(name);
         boolean listed = map.hits().stream().anyMatch(h -> h.name().equals(text));
-        return text.length() > 1 && !listed && Countries.standard().byName(text).isEmpty();
-    }
-
-    /** A country on a line of its own is that of the person named above it. */
-    private void countryBelow(SignatureList list) {
-        List<NameHit> above = new ArrayList<>();
-        for (Entry entry : list.entries()) {
-            String line = entry.line().of(words.text()).strip();
-            var country = Countries.standard().byName(line);
-            NameHit hit = map.hitAt(ranges.bare(ranges.range(entry.name())).from());
-            if (country.isPresent() && !above.isEmpty()) {
-                above.forEach(
-                        h -> map.put(h.country() == null ? h.of(country.get().code()) : h));
-                above.clear();
-            } else if (hit != null && hit.kind() == ActorKind.PERSON) {
-                above.clear();
-                above.add(hit);
-            }
-        }
+        return text.length() > 1 && !listed && Countries.standard().byHeading(text).isEmpty();
     }
 }

@@ -18,65 +18,23 @@ import policyarchive.vocabulary.ActorKind;
 
 /** The office, organisation and country that stand beside a name in a list of signatories. */
 final class SignatureRoles {
-    private static final int LONGEST_OFFICE = 9;
-
-    /** English nouns for those who do a work end so; the words of {@link #NO_AGENTS} end so, too. */
-    private static final Pattern AGENT =
-            Pattern.compile("\\p{L}{3,20}(?:er|or|ist|ian|ant|eur|yst|man|woman|person|head|chief|fellow|counsel)s?");
-
-    private static final Set<String> NO_AGENTS = Set.of(
-            "center",
-            "computer",
-            "paper",
-            "letter",
-            "cyber",
-            "power",
-            "order",
-            "number",
-            "water",
-            "tower",
-            "river",
-            "under",
-            "over",
-            "after",
-            "human",
-            "german",
-            "asian",
-            "indian",
-            "italian",
-            "canadian",
-            "australian",
-            "russian",
-            "brazilian",
-            "norwegian",
-            "belgian",
-            "austrian",
-            "african",
-            "american",
-            "european",
-            "gender");
-    private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|at|in|on|to|,) ");
-
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
     private final SignatureWords ranges;
+    private final SignatureFields fields;
 
     SignatureRoles(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
         this.ranges = new SignatureWords(words);
-    }
-
-    /** Whether what follows a name is an office or a trade. */
-    boolean givesOffice(Entry entry) {
-        return !entry.fields().isEmpty() && isOffice(entry.fields().getFirst());
+        this.fields = new SignatureFields(words, offices);
     }
 
     /** The hit with the country and, of a person, the office that its line gives. */
     NameHit complete(NameHit hit, Entry entry) {
-        Country country = country(entry).orElse(null);
+        Country country = fields.country(entry).orElse(null);
         String code = country == null ? hit.country() : country.code();
         List<Role> roles = hit.kind() == ActorKind.PERSON ? roles(hit, entry, code) : hit.roles();
         for (Span field : entry.fields()) {
@@ -95,22 +53,6 @@ final class SignatureRoles {
                 hit.rule());
     }
 
-    private Optional<Country> country(Entry entry) {
-        List<Span> fields = new ArrayList<>(entry.fields().reversed());
-        Span above = entry.country();
-        if (above != null) {
-            fields.add(above);
-        }
-        return fields.stream().map(this::country).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<Country> country(Span field) {
-        String text = field.of(words.text()).strip();
-        String bare = text.startsWith("the ") ? text.substring(4) : text;
-        return Countries.standard()
-                .byName(bare.endsWith(".") && bare.length() > 6 ? bare.substring(0, bare.length() - 1) : bare);
-    }
-
     /** The roles that are known, made whole from the line; where none is known, that of the first field that is an office. */
     private List<Role> roles(NameHit hit, Entry entry, @Nullable String country) {
         List<Role> roles = new ArrayList<>();
@@ -118,9 +60,14 @@ final class SignatureRoles {
             roles.add(whole(role, entry, country));
         }
         for (Span field : entry.fields()) {
-            if (roles.isEmpty() && isOffice(field)) {
+            if (roles.isEmpty() && fields.isOffice(field)) {
                 roles.add(role(field, entry, country));
             }
+        }
+        OfficePhrase below = roles.isEmpty() ? offices.onNextLine(hit.range()) : null;
+        if (below != null) {
+            Range owner = below.organisation();
+            roles.add(offices.role(below, owner == null ? null : map.hitAt(owner.from()), "signature-line"));
         }
         return roles;
     }
@@ -142,7 +89,7 @@ final class SignatureRoles {
 
     private Role role(Span field, Entry entry, @Nullable String country) {
         Range range = ranges.range(field);
-        OfficePhrase phrase = phrase(range);
+        OfficePhrase phrase = fields.phrase(range);
         Range owner = phrase == null ? null : phrase.organisation();
         NameHit body = owner == null ? null : map.hitAt(owner.from());
         if (phrase != null && body != null) {
@@ -158,39 +105,17 @@ final class SignatureRoles {
     private @Nullable String organisation(Span office, Entry entry) {
         return entry.fields().stream()
                 .filter(field ->
-                        field.start() > office.start() && country(field).isEmpty())
+                        field.start() > office.start() && fields.country(field).isEmpty())
                 .map(field -> field.of(words.text()).strip())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable OfficePhrase phrase(Range range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            OfficePhrase phrase = offices.at(i);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    private boolean isOffice(Span field) {
-        Range range = ranges.range(field);
-        if (range.length() == 0
-                || range.length() > LONGEST_OFFICE
-                || country(field).isPresent()) {
-            return false;
-        }
-        String head = PREPOSITION.split(field.of(words.text()).strip(), 2)[0];
-        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-        return phrase(range) != null || AGENT.matcher(last).matches() && !NO_AGENTS.contains(last);
     }
 
     /** A country beside a name is nobody's name. */
     private void dropPerson(Span field) {
         Range range = ranges.range(field);
         NameHit hit = range.length() == 0 ? null : map.hitAt(range.from());
-        if (hit != null && hit.kind() == ActorKind.PERSON && country(field).isPresent()) {
+        if (hit != null && hit.kind() == ActorKind.PERSON && fields.country(field).isPresent()) {
             map.drop(hit);
         }
     }

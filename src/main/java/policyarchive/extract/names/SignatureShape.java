@@ -7,6 +7,7 @@ import policyarchive.extract.statements.SignatureList.Entry;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.InstitutionWords;
+import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
 import policyarchive.naming.Nicknames;
@@ -17,6 +18,9 @@ import policyarchive.vocabulary.ActorKind;
 final class SignatureShape {
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_PLAIN_PERSON = 4;
+    /** Before the name of who signs for somebody. */
+    private static final List<String> PROXY = List.of("p.p. ", "pp. ", "pp ", "p.p ");
+
     private static final Set<String> FIRMS = Set.of(
             "inc",
             "ltd",
@@ -38,14 +42,14 @@ final class SignatureShape {
     private final NameMap map;
     private final Offices offices;
     private final SignatureWords ranges;
-    private final SignatureRoles roles;
+    private final SignatureFields fields;
 
-    SignatureShape(ArticleWords words, NameMap map, Offices offices, SignatureRoles roles) {
+    SignatureShape(ArticleWords words, NameMap map, Offices offices, SignatureFields fields) {
         this.words = words;
         this.map = map;
         this.offices = offices;
         this.ranges = new SignatureWords(words);
-        this.roles = roles;
+        this.fields = fields;
     }
 
     /** Whether a word says which kind of firm the name before it is. */
@@ -58,21 +62,43 @@ final class SignatureShape {
         return isPerson(name, line, entry, people) ? person(name, words.text(name)) : body(name);
     }
 
-    private boolean isPerson(Range name, Range line, Entry entry, boolean people) {
-        boolean institution = false;
-        boolean plain = name.length() > 1 && name.length() <= LONGEST_PLAIN_PERSON;
+    /** Whether a name is a person's; {@code people} where the list is one of persons. */
+    boolean isPerson(Range name, Range line, Entry entry, boolean people) {
+        Word before = words.near(name.from(), -1);
+        boolean titled = name.from() > line.from() && PersonNames.isHonorific(before.text()) && !before.is("the");
+        boolean honoured = titled || isByProxy(name.from());
+        boolean given = Nicknames.standard().isGivenName(words.at(name.from()).text()) && name.length() > 1;
+        boolean office = name.length() > 1 && (offices.after(name.to()) != null || offices.onNextLine(name) != null || fields.givesPerson(entry));
+        return name.length() <= LONGEST_PERSON && (honoured || !isInstitution(name) && (given || office || people && isPlain(name)));
+    }
+
+    private boolean isByProxy(int name) {
+        int start = words.at(name).span().start();
+        return PROXY.stream().anyMatch(mark -> words.text().startsWith(mark, start - mark.length()));
+    }
+
+    private boolean isInstitution(Range name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (InstitutionWords.standard().contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name has nothing that a person's has not. */
+    boolean isPlain(Range name) {
         for (int i = name.from(); i < name.to(); i++) {
             Word word = words.at(i);
-            institution |= InstitutionWords.standard().contains(word);
             boolean capital = word.isCapitalised() || PersonNames.isParticle(word.text());
-            plain &= capital && (!word.isAllCapitals() || PersonNames.isInitial(word.text()));
+            boolean abbreviation = word.isAllCapitals() && !PersonNames.isInitial(word.text());
+            boolean place = Places.contains(word.text())
+                    || Countries.standard().byName(word.text()).isPresent();
+            if (!capital || abbreviation || place) {
+                return false;
+            }
         }
-        boolean honoured = name.from() > line.from()
-                && PersonNames.isHonorific(words.at(name.from() - 1).text())
-                && !words.at(name.from() - 1).is("the");
-        boolean given = Nicknames.standard().isGivenName(words.at(name.from()).text()) && name.length() > 1;
-        boolean office = name.length() > 1 && (offices.after(name.to()) != null || roles.givesOffice(entry));
-        return name.length() <= LONGEST_PERSON && (honoured || !institution && (given || office || people && plain));
+        return name.length() > 1 && name.length() <= LONGEST_PLAIN_PERSON;
     }
 
     /** The words of "Roe, Jane" where more follows, in a list of persons; null where a line begins otherwise. */

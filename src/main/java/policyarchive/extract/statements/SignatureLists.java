@@ -156,7 +156,8 @@ final class SignatureLists {
 
     private boolean isCountry(@Nullable Entry entry) {
         return entry != null
-                && entry.fields().isEmpty()
-                && Countries.standard().byName(entry.name().of(text).strip()).isPresent();
+                && Countries.standard()
+                        .byHeading(entry.line().of(text).strip())
+                        .isPresent();
     }
 }

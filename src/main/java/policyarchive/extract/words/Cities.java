@@ -36,6 +36,11 @@ public final class Cities {
         return Optional.empty();
     }
 
+    /** ISO 3166-1 alpha-2 of the place of this name. */
+    public static Optional<String> countryOf(String place) {
+        return Optional.ofNullable(COUNTRIES.get(place));
+    }
+
     /** The country of the first place named in a range. */
     public static Optional<String> countryIn(ArticleWords words, Range range) {
         for (int i = range.from(); i < range.to(); i++) {
