@@ -147,9 +147,6 @@ final class CountryEvidence {
         }
         if (i >= limit && words.at(i).isPossessive()) {
             i--;
-            for (int nouns = 0; i > limit && nouns < 2 && isPlainNoun(words.at(i)); nouns++) {
-                i--;
-            }
         } else if (i > limit && words.at(i).is("whose") && words.at(i - 1).is(",")) {
             i -= 2;
         } else if (i == from - 2) {
@@ -170,8 +167,7 @@ final class CountryEvidence {
     /** {@code , who led the Federal Police}, {@code teaches law at Foo University}. */
     private @Nullable String ofLedBody(Range name, NameMap map) {
         int last = name.to() - 1;
-        boolean relative =
-                words.near(last, 1).is(",") && words.near(last, 2).is("who");
+        boolean relative = words.near(last, 1).is(",") && words.near(last, 2).is("who");
         int verb = relative ? 3 : 1;
         String lead = words.near(last, verb).lower();
         if (!(relative && LEADS.contains(lead) || WORKS.contains(lead))) {

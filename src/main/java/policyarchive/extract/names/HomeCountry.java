@@ -12,12 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
-import policyarchive.extract.words.Cities;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
-import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
-import policyarchive.naming.Country;
 import policyarchive.vocabulary.ActorKind;
 
 /**
@@ -26,9 +23,10 @@ import policyarchive.vocabulary.ActorKind;
  */
 final class HomeCountry {
     private static final int FEWEST = 2;
-    private static final int LONGEST_TOWN = 3;
+    private static final int MOST_TITLE_WORDS = 60;
     /** Words before a name that speak of the same matter. */
     private static final int NEAR = 70;
+
     private static final Set<String> INTERNATIONAL = Set.of(
             "european",
             "eu",
@@ -50,13 +48,16 @@ final class HomeCountry {
             "panel");
 
     private final ArticleWords words;
+    private final PlacesOfState places;
     private final Map<String, Integer> weights = new HashMap<>();
     /** Where the article names a country, and which. */
-    private final NavigableMap<Integer, String> places = new TreeMap<>();
+    private final NavigableMap<Integer, String> found = new TreeMap<>();
+
     private final @Nullable String country;
 
-    HomeCountry(ArticleWords words, CountryPhrases countries, List<NameHit> hits) {
+    HomeCountry(String title, ArticleWords words, CountryPhrases countries, List<NameHit> hits) {
         this.words = words;
+        this.places = new PlacesOfState(words);
         Set<Integer> ofPersons = new HashSet<>();
         for (NameHit hit : hits) {
             for (int i = hit.range().from();
@@ -65,6 +66,7 @@ final class HomeCountry {
                 ofPersons.add(i);
             }
         }
+        countTitle(title);
         countPhrases(countries, ofPersons);
         for (NameHit hit : hits) {
             boolean body = hit.kind() == ActorKind.AGENCY || hit.kind() == ActorKind.PERSON;
@@ -86,66 +88,42 @@ final class HomeCountry {
                 i = phrase.get().range().to() - 1;
             } else {
                 int at = i;
-                placeAt(i).ifPresent(code -> count(code, at));
+                places.at(i).ifPresent(code -> count(code, at));
             }
+        }
+    }
+
+    /** What the headline names counts twice. */
+    private void countTitle(String title) {
+        Countries list = Countries.standard();
+        for (String word : title.split("[^\\p{L}.]+", MOST_TITLE_WORDS)) {
+            list.byName(word)
+                    .or(() -> list.byDemonym(word))
+                    .or(() -> list.byCapital(word))
+                    .ifPresent(country -> weights.merge(country.code(), 2, Integer::sum));
         }
     }
 
     private void count(String code, int word) {
         weights.merge(code, 1, Integer::sum);
-        places.put(word, code);
+        found.put(word, code);
     }
 
-    /** The country of the capital, city or institution that is named from this word on. */
-    private Optional<String> placeAt(int i) {
-        Word next = words.near(i, 1);
-        String one = words.at(i).text();
-        String two = next.isCapitalised() ? one + " " + next.text() : one;
-        Countries list = Countries.standard();
-        return list.byCapital(two)
-                .or(() -> list.byCapital(one))
-                .map(Country::code)
-                .or(() -> DomesticWords.countryAt(words, i))
-                .or(() -> Cities.countryAt(words, i))
-                .or(() -> inDateline(i));
-    }
-
-    /** {@code WELLINGTON, March 3}: the town in capitals that opens a story. */
-    private Optional<String> inDateline(int i) {
-        if (!words.isInitial(i) || !words.at(i).isAllCapitals()) {
-            return Optional.empty();
-        }
-        int to = i + 1;
-        while (words.near(i, to - i).isAllCapitals() && to - i < LONGEST_TOWN) {
-            to++;
-        }
-        String town = titled(words.text(new Range(i, to)));
-        return Countries.standard().byCapital(town).map(Country::code).or(() -> Cities.countryOf(town));
-    }
-
-    private static String titled(String capitals) {
-        StringBuilder town = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < town.length(); i++) {
-            if (i == 0 || town.charAt(i - 1) == ' ') {
-                town.setCharAt(i, Character.toUpperCase(town.charAt(i)));
-            }
-        }
-        return town.toString();
-    }
-
-    /** The country with more than half of all the weight. */
+    /** The country with at least half of all the weight, null where another has as much. */
     private @Nullable String heaviest() {
         String best = null;
         int most = 0;
         int all = 0;
+        boolean tied = false;
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
             all += entry.getValue();
+            tied = entry.getValue() == most || tied && entry.getValue() < most;
             if (entry.getValue() > most) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
         }
-        return most >= FEWEST && 2 * most > all ? best : null;
+        return most >= FEWEST && 2 * most >= all && !tied ? best : null;
     }
 
     /** The country that outweighs all others, null where none does. */
@@ -169,12 +147,11 @@ final class HomeCountry {
     /** The only country that is named shortly before a name. */
     private @Nullable String near(Range name) {
         Set<String> codes = new HashSet<>(
-                places.subMap(name.from() - NEAR, true, name.to(), true).values());
+                found.subMap(name.from() - NEAR, true, name.to(), true).values());
         return codes.size() == 1 ? codes.iterator().next() : null;
     }
 
     private static boolean isInternational(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-                .anyMatch(INTERNATIONAL::contains);
+        return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).stream().anyMatch(INTERNATIONAL::contains);
     }
 }

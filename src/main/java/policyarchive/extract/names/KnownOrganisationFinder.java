@@ -26,8 +26,17 @@ final class KnownOrganisationFinder {
     /** Acronyms of two letters that news prose uses without explanation; the others need one. */
     private static final Set<String> SHORT_ACRONYMS = Set.of("EU", "UN", "FT", "G7", "BT", "VK");
 
-    private static final Set<String> COMMON_HEADS =
-            Set.of("ministry", "commissioner", "court", "parliament", "ombudsman", "senate", "affairs", "police", "centre", "service");
+    private static final Set<String> COMMON_HEADS = Set.of(
+            "ministry",
+            "commissioner",
+            "court",
+            "parliament",
+            "ombudsman",
+            "senate",
+            "affairs",
+            "police",
+            "centre",
+            "service");
 
     private final PhraseTable<Form> table = new PhraseTable<>(KnownOrganisationFinder::spelling);
     private final AmbiguousNames ambiguous = new AmbiguousNames();

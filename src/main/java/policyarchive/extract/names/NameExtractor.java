@@ -62,7 +62,7 @@ public final class NameExtractor {
         new UnionBodies(words, map).find();
         Parties.find(words, map);
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);
-        HomeCountry home = new HomeCountry(words, countries, hits);
+        HomeCountry home = new HomeCountry(article.title().text(), words, countries, hits);
         return new ActorBook(words, home).write(new HomeGovernment(words, map, home).complete(hits));
     }
 }

@@ -18,7 +18,6 @@ final class PersonRoles {
     private static final Set<String> STATE_SECTORS =
             Set.of("GOVERNMENT", "POLICE", "JUSTICE", "PARLIAMENT", "REGULATOR", "INTELLIGENCE");
 
-    private static final int LONGEST_SEAT = 12;
     private static final Set<String> SEATS = Set.of("MP", "MEP", "MSP", "TD", "MK");
 
     private final ArticleWords words;
@@ -58,7 +57,7 @@ final class PersonRoles {
         country = country == null && PeerTitles.isBefore(words, run) ? "GB" : country;
         String name = words.text(run);
         boolean seated = SEATS.contains(words.near(run.to() - 1, 1).text());
-        boolean official = seated || isOfficial(before) || isOfficial(after) || isMember(run.to());
+        boolean official = seated || isOfficial(before) || isOfficial(after) || PartyAndSeat.follow(words, run.to());
         Range shown = PeerTitles.with(words, run);
         return new NameHit(
                 shown, ActorKind.PERSON, "", name, country, null, PersonNames.parse(name), roles, official, rule);
@@ -75,18 +74,6 @@ final class PersonRoles {
 
     private static boolean isOfficial(@Nullable OfficePhrase office) {
         return office != null && STATE_SECTORS.contains(office.sector());
-    }
-
-    /** {@code Jane Roe (Green, Ashdown):}, as reports of parliaments head speeches. */
-    private boolean isMember(int at) {
-        boolean comma = false;
-        for (int i = 1; i < LONGEST_SEAT && words.at(at).is("("); i++) {
-            comma |= words.near(at, i).is(",");
-            if (words.near(at, i).is(")")) {
-                return comma && words.near(at, i + 1).is(":");
-            }
-        }
-        return false;
     }
 
     /** {@code (D-Ore.)} after a name. */

@@ -43,8 +43,6 @@ final class PersonWeight {
             "native",
             "resident");
 
-    private static final int REACH = 12;
-
     private final ArticleWords words;
     private final NameMap map;
     private final PersonShape shape;
@@ -105,7 +103,7 @@ final class PersonWeight {
         boolean described = next.is(",") && (second.is("who") || second.is("whose") || isAge(second));
         weight += described && (allProper(run) || isRare(run)) ? 3 : 0;
         weight += allProper(run) && isOfBody(run) ? 3 : 0;
-        weight += next.is("(") && isSpeakerLine(run) ? 3 : 0;
+        weight += PartyAndSeat.follow(words, run.to()) ? 3 : 0;
         boolean related = RELATIONS.contains(before.lower())
                 || before.is(",")
                         && RELATIONS.contains(words.near(run.from(), -2).lower());
@@ -120,19 +118,6 @@ final class PersonWeight {
                 || words.near(last, 1).is("at");
         int body = words.near(last, 2).is("the") ? run.to() + 2 : run.to() + 1;
         return of && run.length() <= 3 && map.at(body) != null;
-    }
-
-    /** {@code Jane Roe (Green, Ashdown):} at the beginning of a line, as parliaments report. */
-    private boolean isSpeakerLine(Range run) {
-        if (!words.isInitial(run.from())) {
-            return false;
-        }
-        for (int i = 2; i < REACH; i++) {
-            if (words.near(run.to() - 1, i).is(")")) {
-                return words.near(run.to() - 1, i + 1).is(":");
-            }
-        }
-        return false;
     }
 
     private static boolean isAge(Word word) {

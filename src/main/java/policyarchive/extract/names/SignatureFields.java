@@ -55,17 +55,46 @@ final class SignatureFields {
             "gender");
     /** Trades and stations that do not end so. */
     private static final Set<String> TRADES = Set.of(
-            "sysadmin", "admin", "nurse", "trustee", "parent", "mother", "father", "student", "delegate", "candidate",
-            "architect", "clerk", "pensioner", "retiree", "apprentice", "intern", "poet", "pilot", "coach", "surgeon",
-            "academic", "mechanic", "critic", "lead", "scribe", "judge", "host", "member", "mep", "mp", "ceo", "cto",
+            "sysadmin",
+            "admin",
+            "nurse",
+            "trustee",
+            "parent",
+            "mother",
+            "father",
+            "student",
+            "delegate",
+            "candidate",
+            "architect",
+            "clerk",
+            "pensioner",
+            "retiree",
+            "apprentice",
+            "intern",
+            "poet",
+            "pilot",
+            "coach",
+            "surgeon",
+            "academic",
+            "mechanic",
+            "critic",
+            "lead",
+            "scribe",
+            "judge",
+            "host",
+            "member",
+            "mep",
+            "mp",
+            "ceo",
+            "cto",
             "ciso");
 
     private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|at|in|on|to|,) ");
 
     /** Only persons sign in their own name, and for others. */
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:in (?:his|her|their|an?) (?:own|personal|private|individual)|in (?:personal|private|individual)|(?:for and )?on"
-                + " behalf|for the|for|representing) .{2,120}");
+            "(?:in (?:his|her|their|an?) (?:own|personal|private|individual)|in (?:personal|private|individual)|(?:for"
+                    + " and )?on behalf|for the|for|representing) .{2,120}");
 
     private final ArticleWords words;
     private final Offices offices;
@@ -80,7 +109,8 @@ final class SignatureFields {
     /** Whether what follows a name is an office or a trade, or says that a person signs. */
     boolean givesPerson(Entry entry) {
         return !entry.fields().isEmpty()
-                && (isOffice(entry.fields().getFirst()) || isCapacity(entry.fields().getFirst()));
+                && (isOffice(entry.fields().getFirst())
+                        || isCapacity(entry.fields().getFirst()));
     }
 
     private boolean isCapacity(Span field) {
@@ -102,7 +132,8 @@ final class SignatureFields {
     }
 
     /** The first office that these words name. */
-    @Nullable OfficePhrase phrase(Range range) {
+    @Nullable
+    OfficePhrase phrase(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
             OfficePhrase phrase = offices.at(i);
             if (phrase != null) {
@@ -122,6 +153,8 @@ final class SignatureFields {
         }
         String head = PREPOSITION.split(field.of(words.text()).strip(), 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-        return phrase(range) != null || TRADES.contains(last) || AGENT.matcher(last).matches() && !NO_AGENTS.contains(last);
+        return phrase(range) != null
+                || TRADES.contains(last)
+                || AGENT.matcher(last).matches() && !NO_AGENTS.contains(last);
     }
 }

@@ -168,6 +168,8 @@ final class SignatureNames {
     private boolean isNew(Range name) {
         String text = words.text(name);
         boolean listed = map.hits().stream().anyMatch(h -> h.name().equals(text));
-        return text.length() > 1 && !listed && Countries.standard().byHeading(text).isEmpty();
+        return text.length() > 1
+                && !listed
+                && Countries.standard().byHeading(text).isEmpty();
     }
 }

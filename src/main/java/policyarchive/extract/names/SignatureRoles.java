@@ -2,16 +2,12 @@ package policyarchive.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.statements.SignatureList.Entry;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
-import policyarchive.naming.Countries;
 import policyarchive.naming.Country;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
@@ -115,7 +111,9 @@ final class SignatureRoles {
     private void dropPerson(Span field) {
         Range range = ranges.range(field);
         NameHit hit = range.length() == 0 ? null : map.hitAt(range.from());
-        if (hit != null && hit.kind() == ActorKind.PERSON && fields.country(field).isPresent()) {
+        if (hit != null
+                && hit.kind() == ActorKind.PERSON
+                && fields.country(field).isPresent()) {
             map.drop(hit);
         }
     }

@@ -68,8 +68,10 @@ final class SignatureShape {
         boolean titled = name.from() > line.from() && PersonNames.isHonorific(before.text()) && !before.is("the");
         boolean honoured = titled || isByProxy(name.from());
         boolean given = Nicknames.standard().isGivenName(words.at(name.from()).text()) && name.length() > 1;
-        boolean office = name.length() > 1 && (offices.after(name.to()) != null || offices.onNextLine(name) != null || fields.givesPerson(entry));
-        return name.length() <= LONGEST_PERSON && (honoured || !isInstitution(name) && (given || office || people && isPlain(name)));
+        boolean office = name.length() > 1
+                && (offices.after(name.to()) != null || offices.onNextLine(name) != null || fields.givesPerson(entry));
+        return name.length() <= LONGEST_PERSON
+                && (honoured || !isInstitution(name) && (given || office || people && isPlain(name)));
     }
 
     private boolean isByProxy(int name) {

@@ -156,8 +156,6 @@ final class SignatureLists {
 
     private boolean isCountry(@Nullable Entry entry) {
         return entry != null
-                && Countries.standard()
-                        .byHeading(entry.line().of(text).strip())
-                        .isPresent();
+                && Countries.standard().byHeading(entry.line().of(text).strip()).isPresent();
     }
 }

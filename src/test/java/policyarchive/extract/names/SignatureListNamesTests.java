@@ -21,21 +21,21 @@ class SignatureListNamesTests {
     @Test
     void givesMinistersTheCountryInCapitalsAboveThem() {
         NamedActors found = Articles.actorsOf("""
-                The ministers adopted a joint declaration in Tartu on Monday.
-                The declaration was signed by:
-                POLAND
-                Zdzisław Korbiel, Minister of the Interior
-                THE NETHERLANDS (by letter)
-                Minister of Justice Sietske Hoogveld
-                PORTUGAL
-                Duarte Faísca
-                Minister of Justice
-                """);
+            The ministers adopted a joint declaration in Tartu on Monday.
+            The declaration was signed by:
+            POLAND
+            Zdzisław Korbiel, Minister of the Interior
+            THE NETHERLANDS (by letter)
+            Minister of Justice Sietske Hoogveld
+            PORTUGAL
+            Duarte Faísca
+            Minister of Justice
+            """);
         assertThat(actor(found, "Zdzisław Korbiel").country()).isEqualTo("PL");
         assertThat(actor(found, "Sietske Hoogveld").country()).isEqualTo("NL");
         assertThat(actor(found, "Duarte Faísca").country()).isEqualTo("PT");
-        assertThat(actor(found, "Duarte Faísca").roles()).anySatisfy(role -> assertThat(role.title())
-                .isEqualTo("Minister of Justice"));
+        assertThat(actor(found, "Duarte Faísca").roles())
+                .anySatisfy(role -> assertThat(role.title()).isEqualTo("Minister of Justice"));
         assertThat(actor(found, "Poland").kind()).isEqualTo(ActorKind.GOVERNMENT);
         assertThat(actor(found, "Netherlands").kind()).isEqualTo(ActorKind.GOVERNMENT);
     }
@@ -43,12 +43,12 @@ class SignatureListNamesTests {
     @Test
     void takesNoStateForAHeadingAboveOthersThanMinisters() {
         NamedActors found = Articles.actorsOf("""
-                Nine professors wrote an open letter on encryption.
-                Signed by:
-                CHILE
-                Prof. Ximena Larraguibel, University of Valdivia
-                Prof. Baltazar Quintul, University of Valdivia
-                """);
+            Nine professors wrote an open letter on encryption.
+            Signed by:
+            CHILE
+            Prof. Ximena Larraguibel, University of Valdivia
+            Prof. Baltazar Quintul, University of Valdivia
+            """);
         assertThat(found.actors()).noneMatch(actor -> actor.kind() == ActorKind.GOVERNMENT);
         assertThat(actor(found, "Ximena Larraguibel").country()).isEqualTo("CL");
     }
@@ -56,13 +56,13 @@ class SignatureListNamesTests {
     @Test
     void takesUnknownPlainNamesForPersonsWhereMostOthersAre() {
         NamedActors found = Articles.actorsOf("""
-                Here is who signed, by organisation.
-                Foundation for Quiet Networks
-                Yevhenka Oprysk, treasurer
-                Tiborc Halmady
-                Association of Lapland Editors
-                Jorunn Skarsbu, president
-                """);
+            Here is who signed, by organisation.
+            Foundation for Quiet Networks
+            Yevhenka Oprysk, treasurer
+            Tiborc Halmady
+            Association of Lapland Editors
+            Jorunn Skarsbu, president
+            """);
         assertThat(actor(found, "Yevhenka Oprysk").kind()).isEqualTo(ActorKind.PERSON);
         assertThat(actor(found, "Tiborc Halmady").kind()).isEqualTo(ActorKind.PERSON);
         assertThat(actor(found, "Association of Lapland Editors").kind()).isEqualTo(ActorKind.NGO);
