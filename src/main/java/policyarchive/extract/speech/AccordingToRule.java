@@ -102,7 +102,14 @@ final class AccordingToRule implements ClaimRule {
         return 0;
     }
 
+    /** Without a comma at its end, and without what the source says besides: "according to X, which believes that …". */
     private static int trimmed(Passage p, Range range) {
+        for (int i = range.from() + 1; i < range.to() - 2; i++) {
+            boolean relative = p.word(i).equals(",") && p.word(i + 1).matches("who|which");
+            if (relative && p.isTag(i + 2, "VERB") && CueVerbs.begins(p.word(i + 2))) {
+                return i;
+            }
+        }
         int to = range.to();
         while (to > range.from() + 1 && p.word(to - 1).equals(",")) {
             to--;

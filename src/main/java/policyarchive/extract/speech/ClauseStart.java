@@ -29,7 +29,7 @@ final class ClauseStart {
             return true;
         }
         boolean adverbial =
-                p.isTag(from, "SCONJ") || p.isTag(from, "ADP") && !p.word(from).matches("of|about|with|to|by");
+                p.isTag(from, "SCONJ") || p.isTag(from, "ADP") && !p.word(from).matches("of|about|with|to|by|against");
         if (p.word(from).matches("as|them|him|me|us")) {
             return false;
         }

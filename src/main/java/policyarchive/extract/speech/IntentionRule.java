@@ -12,7 +12,7 @@ final class IntentionRule implements VerbRule {
                 && !clause.possible()
                 && !clause.verb().infinitive();
         Passage p = clause.p();
-        int at = clause.next();
+        int at = p.word(clause.verb().to()).equals("to") ? clause.verb().to() : clause.next();
         boolean not = p.word(at).equals("not");
         int act = not ? at + 2 : at + 1;
         boolean to = p.word(act - 1).equals("to")
@@ -21,6 +21,6 @@ final class IntentionRule implements VerbRule {
         if (!applies || !to || clause.verb().passive()) {
             return null;
         }
-        return clause.claim(at, ClauseEnd.of(p, at + 1), "intention", 0.8);
+        return clause.claim(at, NextSpeech.afterInfinitive(p, act, ClauseEnd.of(p, at + 1)), "intention", 0.8);
     }
 }

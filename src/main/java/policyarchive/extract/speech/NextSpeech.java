@@ -58,4 +58,23 @@ final class NextSpeech {
         boolean named = p.isTag(verb, "VERB") && (frames.contains(Frame.AS) || phrasal.contains(Frame.AS));
         return p.word(i).matches("which|whom|who") && subject > i + 1 && named;
     }
+
+    /** The end of an infinitive's words: before "and" or "but" with a finite verb, which is the subject's own. */
+    static int afterInfinitive(Passage p, int from, int end) {
+        boolean past = false;
+        for (int i = from; i < end - 1; i++) {
+            past |= p.word(i).endsWith("ed");
+            boolean joins = p.word(i).matches("and|but") && !p.quoted(i);
+            int verb = p.isTag(i + 1, "ADV") ? i + 2 : i + 1;
+            boolean auxiliary = p.isTag(verb, "AUX") && p.word(verb).matches("is|are|was|were|has|had|have|does|did");
+            boolean spoke = !past
+                    && p.isTag(verb, "VERB")
+                    && p.word(verb).endsWith("ed")
+                    && p.isTag(verb + 1, "DET", "PRON", "PROPN", "SCONJ", "PART");
+            if (joins && (auxiliary || spoke)) {
+                return p.word(i - 1).equals(",") ? i - 1 : i;
+            }
+        }
+        return end;
+    }
 }

@@ -17,7 +17,7 @@ final class ObjectRule implements VerbRule {
             return null;
         }
         Passage p = clause.p();
-        int at = clause.verb().to();
+        int at = p.word(verb.to() - 1).equals("no") ? verb.to() - 1 : verb.to();
         boolean phrase = NounPhrases.endOf(p, at) > at
                 || p.quoted(at)
                 || p.isTag(at, "DET") && p.quoted(at + 1)

@@ -14,6 +14,8 @@ import policyarchive.text.Span;
 final class QuotationContinuation {
     /** Code units a claim with all its parts may span. */
     private static final int LONGEST = 1480;
+    /** Tokens of a question that interrupts a speaker's words. */
+    private static final int LONGEST_PROMPT = 6;
 
     private final String text;
     private final List<Span> blocks;
@@ -108,15 +110,16 @@ final class QuotationContinuation {
         return true;
     }
 
-    private void follow(Quotation quotation, @Nullable Quotation before, @Nullable Attribution last) {
+    private void follow(Quotation quotation, @Nullable Quotation earlier, @Nullable Attribution last) {
         Span block = blocks.get(quotation.block());
         if (quotation.outer().start() <= block.start() + 1) {
-            openBlock(quotation, before, last);
+            openBlock(quotation, earlier, last);
             return;
         }
+        int before = passage > 1 && isPrompt(passages.get(passage - 1)) ? passage - 2 : passage - 1;
         boolean near = last != null
                 && passage > 0
-                && last.span().end() > passages.get(passage - 1).start(0);
+                && last.span().end() > passages.get(before).start(0);
         if (last == null || !near || last.span().start() < block.start()) {
             return;
         }
@@ -126,6 +129,11 @@ final class QuotationContinuation {
         } else {
             add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.8);
         }
+    }
+
+    /** "If not?", "Why?": a question of the author's that the quotation answers. */
+    private static boolean isPrompt(Passage p) {
+        return p.isQuestion() && p.size() <= LONGEST_PROMPT;
     }
 
     private static boolean fits(Attribution last, Quotation quotation) {

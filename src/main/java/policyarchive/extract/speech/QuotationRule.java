@@ -19,7 +19,7 @@ final class QuotationRule implements VerbRule {
             return null;
         }
         Attribution after = afterQuotation(clause);
-        return after != null ? after : beforeQuotation(clause);
+        return after != null ? after : QuotationAfterCue.read(clause);
     }
 
     private static boolean endsSentence(Clause clause) {
@@ -42,7 +42,7 @@ final class QuotationRule implements VerbRule {
             return null;
         }
         Quotation quotation = p.quotations().get(p.quotationAt(left));
-        boolean ended = endsSentence(p.text(), quotation);
+        boolean ended = quotation.endsSentence(p.text());
         Range speaker = direct ? subject : inverted(clause, ended);
         if (speaker == null) {
             return null;
@@ -77,14 +77,6 @@ final class QuotationRule implements VerbRule {
         int end = Adverbials.skip(clause.p(), at);
         String word = clause.p().word(end);
         return word.isEmpty() || word.matches("[.,;]") || clause.p().quoted(end);
-    }
-
-    /** Quotations that are sentences end with a mark of their own before the closing one, or right after it. */
-    private static boolean endsSentence(String text, Quotation quotation) {
-        char last = text.charAt(quotation.inner().end() - 1);
-        int end = quotation.outer().end();
-        char after = end < text.length() ? text.charAt(end) : '.';
-        return ",.?!…—–-".indexOf(last) >= 0 || after == ',' || !quotation.closed();
     }
 
     private static Attribution parts(Clause clause, Quotation first, Range speaker, int from) {
@@ -142,60 +134,5 @@ final class QuotationRule implements VerbRule {
             }
         }
         return false;
-    }
-
-    /** The quotation stands after the verb. */
-    private static @Nullable Attribution beforeQuotation(Clause clause) {
-        Passage p = clause.p();
-        int at = clause.next();
-        if (!p.quoted(at) && !p.word(at).matches("[,:]")) {
-            at = introduced(clause, at);
-        }
-        boolean mark = at >= 0 && p.word(at).matches("[,:]") && !p.quoted(at);
-        int open = mark ? at + 1 : at;
-        if (open < 0 || !p.quoted(open) || !clause.hasSpeaker()) {
-            return clause.subject() != null ? null : inverted(clause);
-        }
-        Quotation quotation = p.quotations().get(p.quotationAt(open));
-        int close = p.tokenAt(quotation.outer().end());
-        boolean whole = close >= p.size()
-                || endsSentence(p.text(), quotation)
-                || p.word(close).matches("[.;,]");
-        if (!whole && !mark) {
-            return null;
-        }
-        int to = !endsSentence(p.text(), quotation) && close < p.size() ? ClauseEnd.of(p, open) : close;
-        Span content =
-                Content.ofQuotation(quotation).hull(to > close ? p.span(open, to) : Content.ofQuotation(quotation));
-        return new Attribution(
-                List.of(content), clause.speaker(), clause.cue(), "quotation-after-cue", 0.95, clause.denies());
-    }
-
-    /** {@code Said X: "…"}. */
-    private static @Nullable Attribution inverted(Clause clause) {
-        Passage p = clause.p();
-        Range speaker = clause.verb().finite() ? Subjects.after(p, clause.verb().to()) : null;
-        int colon = speaker == null ? p.size() : Adverbials.skip(p, speaker.to());
-        if (speaker == null || clause.verb().from() > 2 || !p.word(colon).equals(":") || !p.quoted(colon + 1)) {
-            return null;
-        }
-        Quotation quotation = p.quotations().get(p.quotationAt(colon + 1));
-        return new Attribution(
-                List.of(quotation.inner()), clause.speaker(speaker), clause.cue(), "quotation-after-cue", 0.9, false);
-    }
-
-    /** "told reporters in a long call:" and the like, up to a colon or comma before the mark. */
-    private static int introduced(Clause clause, int from) {
-        Passage p = clause.p();
-        for (int i = from; i < p.size() && i < from + 14; i++) {
-            if (p.quoted(i)) {
-                boolean told = clause.verb().has(Frame.TELL) && i == NounPhrases.endOf(p, from);
-                return p.word(i - 1).matches("[,:]") ? i : told ? i : -1;
-            }
-            if (p.isTag(i, "VERB", "SCONJ") && !p.word(i).endsWith("ing")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

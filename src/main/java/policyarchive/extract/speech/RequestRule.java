@@ -23,7 +23,9 @@ final class RequestRule implements VerbRule {
                     || p.word(i).equals("not") && p.word(i + 1).equals("to")) {
                 boolean direct =
                         i > object && i + 1 < p.size() && !p.word(i + 1).equals(":");
-                return direct ? clause.claim(object, ClauseEnd.of(p, i), "request", 0.9) : null;
+                return direct
+                        ? clause.claim(object, NextSpeech.afterInfinitive(p, i + 1, ClauseEnd.of(p, i)), "request", 0.9)
+                        : null;
             }
             boolean modifier = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing)") && p.isTag(i + 1, "NOUN");
             if (p.isTag(i, "VERB", "AUX", "SCONJ") && !modifier || p.word(i).matches("[.;:]")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ final class TurnLabels {
     /**
      * A labelled paragraph.
      *
-     * @param name the label with its brackets, without the colon
+     * @param name the label with its brackets, without the colon; null where a dash stands for it
      * @param words what is said
      */
-    record Turn(Span name, Span words, String label, boolean question) {}
+    record Turn(@Nullable Span name, Span words, String label, boolean question) {}
 
     /** Code units at the start of a paragraph in which a label stands. */
     private static final int LONGEST = 160;
@@ -53,8 +54,19 @@ final class TurnLabels {
         boolean interview = counts.containsKey("Q") && counts.containsKey("A");
         boolean repeated =
                 counts.size() > 1 && counts.values().stream().filter(n -> n > 1).count() > 1;
-        boolean transcript = turns.size() >= FEWEST && (interview || bracketed > 1 || repeated);
-        return transcript ? answers(turns) : List.of();
+        boolean exchange =
+                turns.size() == 2 && counts.size() == 2 && turns.stream().allMatch(t -> isNamed(text, t));
+        boolean transcript = exchange || turns.size() >= FEWEST && (interview || bracketed > 1 || repeated);
+        return transcript ? answers(turns) : DashDialogue.answers(text, blocks);
+    }
+
+    /** Whether the label is a name that stood in the text before, a surname behind another part of the name. */
+    private static boolean isNamed(String text, Turn turn) {
+        Span name = Objects.requireNonNull(turn.name());
+        int at = text.lastIndexOf(turn.label(), name.start() - 1);
+        boolean whole = turn.label().indexOf(' ') > 0;
+        int word = at < 2 ? -1 : text.lastIndexOf(' ', at - 2) + 1;
+        return at >= 0 && whole || word >= 0 && text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(word));
     }
 
     private static Turn turn(String text, Span block, Matcher m) {

@@ -100,4 +100,17 @@ class SpeechReaderTests {
         assertThat(words("The union says the plan “puts every bridge in the county at risk”."))
                 .containsExactly("the plan “puts every bridge in the county at risk”");
     }
+
+    @Test
+    void endsAnInfinitiveBeforeTheSubjectsOwnVerb() {
+        assertThat(words("The owner refused to leave the barge, but was carried ashore."))
+                .containsExactly("to leave the barge");
+        assertThat(words("The ministry intends to resign.")).containsExactly("to resign");
+    }
+
+    @Test
+    void readsWhatASourceSaysBesides() {
+        assertThat(words("The fee is fair, according to the harbour board, which believes that nobody will leave."))
+                .containsExactly("The fee is fair", "that nobody will leave");
+    }
 }
