@@ -8,6 +8,7 @@ import policyarchive.extract.ExtractedArticle.Claim;
 import policyarchive.extract.ExtractedArticle.Statement;
 import policyarchive.extract.names.NameExtractor;
 import policyarchive.extract.names.NamedActors;
+import policyarchive.extract.speakers.Namesakes;
 import policyarchive.extract.speech.Speech;
 import policyarchive.extract.speech.SpeechReader;
 import policyarchive.extract.statements.StatementFinder;
@@ -23,7 +24,7 @@ import policyarchive.vocabulary.BlockKind;
  */
 public final class Extractor {
     /** Noted with each article it extracts from. To be counted up whenever a rule or a list changes what is found. */
-    public static final String RULES_VERSION = "16";
+    public static final String RULES_VERSION = "17";
 
     private final NameExtractor names = new NameExtractor();
     private final Queue<EnglishAnalyzer> analyzers = new ConcurrentLinkedQueue<>();
@@ -37,7 +38,8 @@ public final class Extractor {
                 article.blocks().stream().map(ParsedArticle.Block::span).toList();
         List<Sentence> sentences = sentences(article.text(), blocks);
         NamedActors named = names.extract(article, sentences);
-        Mentions mentions = new Mentions(named.actors(), named.mentions());
+        List<ExtractedArticle.Mention> settled = new Namesakes(article.text(), named.actors()).settle(named.mentions());
+        Mentions mentions = new Mentions(named.actors(), settled);
         List<Statement> statements = StatementFinder.find(article, sentences, mentions);
         Speech speech = SpeechReader.read(
                 article.text(),
@@ -46,7 +48,7 @@ public final class Extractor {
                 sentences,
                 mentions.inOrder().stream().map(ExtractedArticle.Mention::span).toList());
         List<Claim> claims = new ClaimReader(article, mentions, statements, sentences).claims(speech);
-        return new ExtractedArticle(article, named.actors(), named.mentions(), statements, claims);
+        return new ExtractedArticle(article, named.actors(), settled, statements, claims);
     }
 
     private static boolean[] items(ParsedArticle article) {

@@ -29,6 +29,10 @@ class SpeakersTests {
         Liberty and Privacy International published a paper in which they urged lawmakers to protect encryption. | Liberty
         The Home Office and the National Crime Agency gave evidence; the latter said that encryption had cost lives. | National Crime Agency
         The Home Office and the National Crime Agency gave evidence; the former said that encryption had saved lives. | Home Office
+        Ruth Vance signed; her brother, Carl Vance, did not. Mrs. Vance was asked why. She said that encryption protects everybody. | Ruth Vance
+        Ruth Vance and her brother, Carl Vance, disagree. Ms. Vance said that encryption was safe. | Ruth Vance
+        Ruth Vance spoke after Carl Vance. Then Mr. Vance said that encryption was safe. | Carl Vance
+        Commission official Rui Falcato told the hall that children came first. The plan, the Portuguese official went on, would protect encryption. | Rui Falcato
         Apple referred reporters to a page on its website, which says that encryption protects everybody. | Apple
         Mozilla, the city's privacy commission, objected. Europol was silent. The commission said that encryption was safe. | Mozilla
         The Swedish Armed Forces were asked. The military said that encryption protects soldiers. | Swedish Armed Forces

@@ -155,7 +155,7 @@ final class Descriptions {
             String employer = person.isOpen() ? null : employers.of(person.ids().getFirst(), kind);
             return employer == null ? person.sharing(0.6) : Speaker.of(employer, 0.7);
         }
-        if (words.determiner().matches("its|their") && Nouns.isOfState(noun)) {
+        if (words.determiner().matches("its|their") && Nouns.isOfState(words)) {
             Speaker state = country(at, except);
             if (!state.isOpen()) {
                 return state;

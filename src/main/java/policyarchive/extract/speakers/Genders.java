@@ -36,7 +36,7 @@ final class Genders {
 
     private final Map<String, Gender> known = new HashMap<>();
 
-    Genders(String text, Mentions mentions) {
+    Genders(String text, Mentions mentions, Salience salience) {
         for (Mention mention : mentions.inOrder()) {
             Actor actor = mentions.actor(mention);
             if (actor.kind() == ActorKind.PERSON) {
@@ -49,6 +49,7 @@ final class Genders {
                 learn(actor.id(), byName(actor.name()));
             }
         }
+        NextPronouns.genders(text, mentions, salience).forEach(this::learn);
     }
 
     Gender of(Actor actor) {
@@ -62,7 +63,7 @@ final class Genders {
         }
     }
 
-    private static Gender titled(String text, Mention mention) {
+    static Gender titled(String text, Mention mention) {
         int start = mention.span().start();
         String with = text.substring(Math.max(0, start - TITLE), start);
         String named = mention.span().of(text);
@@ -83,7 +84,7 @@ final class Genders {
                 .orElse(Gender.UNKNOWN);
     }
 
-    private static Gender byName(String name) {
+    static Gender byName(String name) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
             return Gender.UNKNOWN;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.extract.Mentions;
+import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.extract.speech.WordList;
 import policyarchive.naming.Countries;
 import policyarchive.naming.Country;
@@ -23,6 +24,8 @@ import policyarchive.vocabulary.ActorKind;
 final class Nationals {
     /** Code units back in which the person was named. */
     private static final int REACH = 3200;
+    /** Code units within which somebody who spoke goes on. */
+    private static final int NEAR = 300;
     /** Nouns beside a nationality that say nothing of an office. */
     private static final Set<String> VAGUE = Set.of("delegate", "diplomat", "envoy", "representative", "negotiator");
 
@@ -31,12 +34,14 @@ final class Nationals {
     private final String text;
     private final Mentions mentions;
     private final Salience salience;
+    private final Spoken spoken;
     private final Map<String, Set<String>> said = new HashMap<>();
 
-    Nationals(String text, Mentions mentions, Salience salience) {
+    Nationals(String text, Mentions mentions, Salience salience, Spoken spoken) {
         this.text = text;
         this.mentions = mentions;
         this.salience = salience;
+        this.spoken = spoken;
     }
 
     private static Map<String, String> codes() {
@@ -63,7 +68,19 @@ final class Nationals {
             code = code == null && vague ? CODES.get(modifier) : code;
         }
         String id = code == null ? null : from(code, at, except);
+        if (id == null && code != null && vague) {
+            return goesOn(at);
+        }
         return id == null ? null : Speaker.of(id, 0.7);
+    }
+
+    /** The person who just spoke, if no other country is known of: "she told the hall. The plan, the Portuguese official said, ...". */
+    private @Nullable Speaker goesOn(Span at) {
+        Turn last = spoken.last();
+        boolean one = last != null && last.speaker().ids().size() == 1 && at.start() - last.end() < NEAR;
+        Actor actor = one && last != null ? mentions.actor(last.speaker().ids().getFirst()) : null;
+        boolean fits = actor != null && actor.kind() == ActorKind.PERSON && actor.country() == null;
+        return fits && last != null ? last.speaker().sharing(0.6) : null;
     }
 
     private @Nullable String from(String country, Span at, Span except) {

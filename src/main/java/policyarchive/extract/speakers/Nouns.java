@@ -24,6 +24,7 @@ final class Nouns {
     private static final Set<String> GOVERNMENTS = words("government");
     private static final Set<String> STATE =
             Set.of("ministry", "government", "parliament", "police", "cabinet", "senate", "legislature", "department");
+    private static final Pattern SECRET = Pattern.compile("\\b(?:intelligence|secret|security|police|foreign|prison)$");
     private static final Set<String> DOCUMENTS = words("document");
 
     private static final Set<String> COLLECTIVES = words("collective");
@@ -67,8 +68,10 @@ final class Nouns {
     }
 
     /** A body that a state has rather than a company or group. */
-    static boolean isOfState(String noun) {
-        return STATE.contains(noun);
+    static boolean isOfState(Description body) {
+        return STATE.contains(body.noun())
+                || body.noun().equals("service")
+                        && SECRET.matcher(body.modifiers()).find();
     }
 
     /** What kind of body a noun means, null where it means none. */

@@ -41,7 +41,7 @@ final class Pronouns {
         this.salience = salience;
         this.spoken = spoken;
         this.documents = documents;
-        this.genders = new Genders(text, mentions);
+        this.genders = new Genders(text, mentions, salience);
         this.plurals = plurals;
         this.text = text;
     }

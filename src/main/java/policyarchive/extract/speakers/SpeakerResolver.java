@@ -47,7 +47,7 @@ public final class SpeakerResolver {
         this.holders = new OfficeHolders(salience);
         this.phrases = new PhraseSpeakers(text, mentions, salience, spoken, documents, plurals, pronouns, holders);
         this.loose = new LooseNames(text, mentions);
-        this.nationals = new Nationals(text, mentions, salience);
+        this.nationals = new Nationals(text, mentions, salience, spoken);
         this.clauses = new MainClauses(text, salience, spoken, documents);
         this.introductions = new Introductions(text, spoken, plurals, documents, salience);
     }

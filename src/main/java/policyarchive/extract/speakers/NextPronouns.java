@@ -1,0 +1,46 @@
+package policyarchive.extract.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import policyarchive.extract.ExtractedArticle.Mention;
+import policyarchive.extract.Mentions;
+import policyarchive.text.Span;
+import policyarchive.vocabulary.ActorKind;
+
+/** What the next sentence's first pronoun tells of the only person whom a sentence names: "Dr Moana agreed. Her colleague …". */
+final class NextPronouns {
+    private static final Pattern NEXT = Pattern.compile("^[\\s\"“”’']{1,4}(He|She|His|Her) ");
+
+    private NextPronouns() {}
+
+    /** The genders by actor. */
+    static Map<String, Gender> genders(String text, Mentions mentions, Salience salience) {
+        Map<String, Gender> genders = new HashMap<>();
+        for (Mention mention : mentions.inOrder()) {
+            if (mentions.actor(mention).kind() == ActorKind.PERSON) {
+                Span sentence = salience.sentenceAt(mention.span().start());
+                int end = Math.clamp(sentence.end(), 0, text.length());
+                Matcher next = NEXT.matcher(text.substring(end, Math.min(text.length(), end + 10)));
+                if (next.find() && isAlone(mention, sentence, mentions, salience)) {
+                    Gender gender = Gender.of(next.group(1).toLowerCase(Locale.ROOT));
+                    genders.putIfAbsent(mention.actorId(), gender);
+                }
+            }
+        }
+        return genders;
+    }
+
+    private static boolean isAlone(Mention mention, Span sentence, Mentions mentions, Salience salience) {
+        List<Mention> named = mentions.within(sentence).stream()
+                .filter(m -> mentions.actor(m).kind() == ActorKind.PERSON)
+                .toList();
+        List<String> subjects =
+                salience.subjects(sentence.start(), sentence.end(), actor -> actor.kind() == ActorKind.PERSON);
+        return named.stream().allMatch(m -> m.actorId().equals(mention.actorId()))
+                && subjects.contains(mention.actorId());
+    }
+}
