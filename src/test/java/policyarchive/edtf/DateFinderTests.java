@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class DateFinderTests {
 
     /** Compares two lengths instead of counting seconds: a busy machine slows both down. */
     @Test
+    @Tag("growth")
     void takesTimeInProportionToTheText() {
         measured(1);
         long once = measured(1);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import policyarchive.source.SourceReader;
  * Reading and extracting hostile texts takes time in proportion to their length. Processor time is measured, the best of
  * several runs, so that a busy machine changes nothing.
  */
+@Tag("growth")
 class ExtractorGrowthTests {
     private static final int SHORT = 8_000;
     private static final int TIMES = 6;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,7 @@ class AlignmentTests {
                 "By A",
                 "Jan 1 "
             })
+    @Tag("growth")
     void takesTimeInProportionToHostileText(String piece) {
         String text =
                 "The minister said that nothing is wrong with this text.\n\n" + piece.repeat(100_000 / piece.length());
@@ -141,6 +143,7 @@ class AlignmentTests {
     }
 
     @Test
+    @Tag("growth")
     void readsAMegabyteInOneLine() {
         String text = "The minister said that nothing is wrong. ".repeat(25_000);
         ParsedArticle article = Articles.text(text);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,7 @@ class HtmlPageTests {
                 "<!--",
                 "<div class=ad><p>x "
             })
+    @Tag("growth")
     void readsHostilePagesInTime(String repeated) {
         String body = "<p>" + BODY + "</p>" + repeated.repeat(20_000);
         Assertions.assertTimeoutPreemptively(

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import policyarchive.extract.ExtractedArticle.Actor;
 
 /** Texts made to slow a reader down, or to lead it out of the text. */
+@Tag("growth")
 class HostileTextTests {
     private static final int MANY = 10_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

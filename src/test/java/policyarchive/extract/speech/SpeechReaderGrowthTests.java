@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import policyarchive.text.EnglishAnalyzer;
@@ -14,6 +15,7 @@ import policyarchive.text.Sentence;
 import policyarchive.text.Span;
 
 /** Hostile texts in one line take time in proportion to their length. */
+@Tag("growth")
 class SpeechReaderGrowthTests {
     private static final int REPEATS = 800;
     /** Four times the text may take four times as long; where time grew with the square it would be sixteen times. */
