@@ -113,4 +113,12 @@ class SpeechReaderTests {
         assertThat(words("The fee is fair, according to the harbour board, which believes that nobody will leave."))
                 .containsExactly("The fee is fair", "that nobody will leave");
     }
+
+    @Test
+    void takesWhatADocumentIsForForItsWords() {
+        assertThat(words("The unions wrote an open letter to the council to demand that the hall stay open."))
+                .contains("that the hall stay open");
+        assertThat(words("The unions wrote a letter; the council met to demand a new hall."))
+                .doesNotContain("a new hall");
+    }
 }
