@@ -16,7 +16,7 @@ class ContentTests {
     @CsvSource(delimiter = '|', textBlock = """
         The mayor said that the tunnel would open in spring. | INDIRECT
         "The tunnel will open in spring," the mayor said. | DIRECT
-        The mayor said that the tunnel would "open" in spring if the work was done. | MIXED
+        The mayor said that the tunnel would "open its doors to everybody" in spring if all the work was done by then. | MIXED
         The mayor said that "the tunnel will open in spring". | DIRECT
         "The tunnel," the mayor said, "will open in spring." | DIRECT
         """)
