@@ -5,37 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import policyarchive.gold.FoundArticle;
 import policyarchive.gold.FoundArticles;
 import policyarchive.gold.Gold;
-import policyarchive.gold.GoldArticle;
+import policyarchive.gold.GoldCorpus;
 import policyarchive.gold.GoldScorer;
 import policyarchive.gold.Measure;
 import policyarchive.gold.Scorecard;
-import policyarchive.source.SourceDocument;
-import policyarchive.source.SourceReader;
 
 /** Reads and extracts the annotated articles, prints how well that went, and holds the quality that was reached. */
 class GoldTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoldTests.class);
-    private static final Path FOLDER = Path.of("src/test/resources/gold");
-
-    /** A day after all articles, so that the result does not depend on the day of the test. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-
     /** The table and every miss, also of what has no threshold. */
     private static final Path REPORT = Path.of("target/gold-report.txt");
 
@@ -71,8 +57,9 @@ class GoldTests {
 
     @BeforeAll
     static void scoreTheArticles() throws IOException {
-        Gold gold = Gold.read(FOLDER.resolve("gold.json"));
-        card = GoldScorer.score(gold, extract(gold));
+        Gold gold = GoldCorpus.annotations();
+        card = GoldScorer.score(
+                gold, GoldCorpus.extracted().stream().map(FoundArticles::of).toList());
         LOG.info("{} annotated articles\n{}", gold.articles().size(), card.table());
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, card.table() + String.join("\n", card.misses()) + "\n");
@@ -84,30 +71,5 @@ class GoldTests {
         assertThat(card.value(threshold.measure))
                 .as(() -> threshold.measure + "; misses:\n" + threshold.misses() + "\n")
                 .isGreaterThanOrEqualTo(threshold.least);
-    }
-
-    private static List<FoundArticle> extract(Gold gold) throws IOException {
-        Set<String> files = gold.articles().stream()
-                .map(GoldArticle::file)
-                .map(file -> file.replaceFirst("#.*", ""))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        SourceReader reader = new SourceReader();
-        Extractor extractor = new Extractor();
-        List<FoundArticle> found = new ArrayList<>();
-        for (String file : files) {
-            try (Stream<SourceDocument> documents = documents(reader, file)) {
-                documents
-                        .map(document -> extractor.extract(reader.parse(document, TODAY)))
-                        .map(FoundArticles::of)
-                        .forEach(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Stream<SourceDocument> documents(SourceReader reader, String file) throws IOException {
-        return reader.entries(file, Files.readAllBytes(FOLDER.resolve(file)))
-                .filter(SourceDocument.class::isInstance)
-                .map(SourceDocument.class::cast);
     }
 }
