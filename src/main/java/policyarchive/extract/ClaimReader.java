@@ -14,6 +14,7 @@ import policyarchive.extract.speakers.SpeakerResolver;
 import policyarchive.extract.speech.Attribution;
 import policyarchive.extract.speech.Speech;
 import policyarchive.extract.stance.Judgement;
+import policyarchive.extract.stance.Measures;
 import policyarchive.extract.stance.SpeakerSide;
 import policyarchive.extract.stance.StanceScale;
 import policyarchive.extract.stance.Topic;
@@ -40,8 +41,15 @@ final class ClaimReader {
 
     private static final int CONTEXT_AFTER = 300;
 
-    private static final Pattern FIGURE =
-            Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3}| [a-z]{3,15}s)");
+    private static final Pattern FIGURE = Pattern.compile("\\d(?:%| percent| per cent| million| billion|,\\d{3})");
+
+    private static final Pattern COUNT = Pattern.compile("\\d [a-z]{3,15}s");
+
+    /** Words that weigh as much take a side though they report figures, or counts. */
+    private static final double FIGURE_WEIGHT = 3.5;
+
+    private static final double COUNT_WEIGHT = 1.9;
+
     private static final Pattern NORM = Pattern.compile(
             "\\b(?:must|should|would|could|cannot|can't|not|never|without|need|risk|want|undermin\\w{1,3}|threat\\w{0,3})\\b");
     /** Labels looked for in the text; more name nobody. */
@@ -69,6 +77,7 @@ final class ClaimReader {
     private final List<Statement> statements;
     private final List<Sentence> sentences;
     private final ClaimEvidence evidence;
+    private final Measures measures;
     private final Map<String, Boolean> headings = new HashMap<>();
 
     ClaimReader(ParsedArticle article, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
@@ -77,6 +86,7 @@ final class ClaimReader {
         this.mentions = mentions;
         this.statements = statements;
         this.sentences = sentences;
+        this.measures = Measures.of(text);
         this.evidence = new ClaimEvidence(article, sentences);
     }
 
@@ -119,8 +129,9 @@ final class ClaimReader {
     }
 
     private Draft draft(Attribution attribution, Speaker speaker) {
-        StanceScale.Weighed weighed = onTopic(attribution) ? StanceScale.weigh(text, attribution.span()) : null;
-        return new Draft(attribution, speaker, weighed);
+        StanceScale.Weighed weighed = StanceScale.weigh(text, attribution.span(), attribution.cue(), measures);
+        boolean onTopic = onTopic(attribution) || measures.areOfTheSubject() && weighed.hasAttitude();
+        return new Draft(attribution, speaker, onTopic ? weighed : null);
     }
 
     private static void side(Draft draft, Map<String, Double> sides) {
@@ -169,9 +180,10 @@ final class ClaimReader {
     /** Reports of figures have no side, unless they are put to a use: "must", "should", "without". */
     private static boolean isFigure(String words, double weight) {
         return words.length() < 400
-                && Math.abs(weight) < 3.5
                 && words.chars().filter(Character::isDigit).count() > 1
-                && FIGURE.matcher(words).find()
+                && (Math.abs(weight) < FIGURE_WEIGHT && FIGURE.matcher(words).find()
+                        || Math.abs(weight) < COUNT_WEIGHT
+                                && COUNT.matcher(words).find())
                 && !NORM.matcher(words).find();
     }
 

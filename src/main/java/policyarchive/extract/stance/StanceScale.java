@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.Stance;
 
@@ -37,6 +38,12 @@ public final class StanceScale {
 
     private static final int LONGEST = 3000;
 
+    /** The order of an attitude, behind all phrases. */
+    private static final int ATTITUDE = Integer.MAX_VALUE;
+
+    /** Code units between a cue and its words. */
+    private static final int CUE_BEFORE = 30;
+
     /** A phrase where it stands, with its weight there. */
     private record Hit(Span span, double weight, int order) {}
 
@@ -46,6 +53,11 @@ public final class StanceScale {
 
         private Weighed(List<Hit> hits) {
             this.hits = hits;
+        }
+
+        /** Whether an attitude to a measure, or to another thing of the subject, is among them. */
+        public boolean hasAttitude() {
+            return hits.stream().anyMatch(h -> h.order() == ATTITUDE);
         }
 
         /** The sum of what the phrases weigh. */
@@ -77,14 +89,25 @@ public final class StanceScale {
     private StanceScale() {}
 
     /**
-     * Finds the phrases that take a side.
+     * Finds the phrases and attitudes that take a side.
      *
      * @param text the text the words stand in
      * @param words where they stand
+     * @param cue the words that attribute them, counted for their attitude where they stand right before
+     * @param measures the sides of the article's bills and the like
      */
-    public static Weighed weigh(String text, Span words) {
+    public static Weighed weigh(String text, Span words, @Nullable Span cue, Measures measures) {
         Span read = new Span(words.start(), Math.min(words.end(), words.start() + LONGEST));
-        return new Weighed(longest(hits(read.of(text), read.start())));
+        List<Hit> hits = hits(read.of(text), read.start());
+        boolean before = cue != null && cue.end() <= read.start() && read.start() - cue.end() <= CUE_BEFORE;
+        Span attitudes = before ? cue.hull(read) : read;
+        for (Attitudes.Weight found : Attitudes.weigh(text, attitudes, measures)) {
+            int start = Math.max(read.start(), found.span().start());
+            if (found.span().end() > start) {
+                hits.add(new Hit(new Span(start, found.span().end()), found.weight(), ATTITUDE));
+            }
+        }
+        return new Weighed(longest(hits));
     }
 
     private static List<Hit> hits(String said, int offset) {

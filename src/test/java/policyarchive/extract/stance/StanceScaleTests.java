@@ -63,6 +63,7 @@ class StanceScaleTests {
     }
 
     private static StanceScale.Reading read(String words, double leaning) {
-        return StanceScale.weigh(words, new Span(0, words.length())).reading(leaning);
+        return StanceScale.weigh(words, new Span(0, words.length()), null, Measures.of(""))
+                .reading(leaning);
     }
 }

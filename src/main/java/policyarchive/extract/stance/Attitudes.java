@@ -1,0 +1,284 @@
+package policyarchive.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.stance.AttitudeWords.Found;
+import policyarchive.extract.stance.AttitudeWords.Kind;
+import policyarchive.text.Span;
+
+/**
+ * Reads the side of a clause from an attitude and the thing it is about: "urged senators to kill the bill" is against
+ * what the bill would do. An attitude behind another one is turned round by it if that is against; "not" and the like
+ * turn round the next attitude.
+ */
+final class Attitudes {
+    /** Words and what they weigh: positive for encryption. */
+    record Weight(Span span, double weight) {}
+
+    /** Words between an attitude and its object, or between a thing and the verdict on it. */
+    private static final int REACH = 9;
+
+    /** Words between "not" and the attitude it turns round. */
+    private static final int TURN = 4;
+
+    /** Words by which a denial is forgotten. */
+    private static final int DENIAL = 12;
+
+    private static final int FAR = 1000;
+
+    /** Words between a measure and what begins its description. */
+    private static final int LINKED = 3;
+
+    /** What an attitude to a described measure weighs, more than any phrase in the description. */
+    private static final double DESCRIBED = 2.5;
+
+    /** Words between a verdict and the thing it qualifies. */
+    private static final int ATTRIBUTE = 4;
+
+    private final Measures measures;
+    private final List<Weight> weights = new ArrayList<>();
+    private @Nullable Found attitude;
+    private @Nullable Found subject;
+    private @Nullable Found verdict;
+    private int polarity;
+    private boolean wanted;
+    private int turnedAt;
+    private int deniedAt;
+    private int notAt;
+    private int beAt;
+    private boolean describing;
+    private boolean supposed;
+
+    private Attitudes(Measures measures) {
+        this.measures = measures;
+        forget();
+    }
+
+    /**
+     * What the attitudes in some words weigh.
+     *
+     * @param measures the sides of bills and the like in this article
+     */
+    static List<Weight> weigh(String text, Span words, Measures measures) {
+        Attitudes reader = new Attitudes(measures);
+        AttitudeWords.find(text, words).forEach(reader::read);
+        return reader.weights;
+    }
+
+    private void forget() {
+        attitude = null;
+        subject = null;
+        verdict = null;
+        polarity = 1;
+        wanted = false;
+        turnedAt = -FAR;
+        deniedAt = -FAR;
+        notAt = -FAR;
+        beAt = -FAR;
+        supposed = false;
+    }
+
+    private void read(Found found) {
+        describing &= found.kind() != Kind.STOP && found.kind() != Kind.BREAK && found.kind() != Kind.BE;
+        if (describing) {
+            skip(found);
+            return;
+        }
+        switch (found.kind()) {
+            case STOP -> forget();
+            case BREAK -> attitude = null;
+            case COMMA -> supposed = false;
+            case SUPPOSE -> supposed = true;
+            case NOT -> not(found);
+            case REFUSE -> turnedAt = found.at();
+            case INSTEAD -> {
+                attitude = null;
+                turnedAt = found.at();
+            }
+            case DENY -> deniedAt = found.at();
+            case WITHOUT -> deniedAt = found.at() - notAt <= DENIAL ? -FAR : found.at();
+            case LINK -> describe(found);
+            case BE -> beAt = found.at();
+            case OTHER -> {}
+            case BAD, GOOD -> judge(found);
+            default -> {
+                if (found.kind().isAttitude()) {
+                    take(found);
+                } else {
+                    meet(found);
+                }
+            }
+        }
+    }
+
+    private void take(Found verb) {
+        Found thing = subject;
+        if (isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= TURN) {
+            undo(verb, thing);
+            return;
+        }
+        Found outer = attitude;
+        boolean chained = outer != null && verb.at() - outer.at() <= REACH;
+        boolean against = chained && isAgainst(outer);
+        wanted = chained && (outer != null && outer.kind() == Kind.FAVOUR || wanted);
+        polarity = (chained ? polarity : 1) * (against ? -1 : 1) * (verb.at() - turnedAt <= TURN ? -1 : 1);
+        turnedAt = -FAR;
+        attitude = verb;
+    }
+
+    /** "The bill should be scrapped", whatever was read of the bill before. */
+    private void undo(Found verb, Found thing) {
+        if (!weights.isEmpty() && weights.getLast().span().contains(thing.span())) {
+            weights.removeLast();
+        }
+        double weight = isMeasure(thing) ? -1.6 * measures.side(thing) : 0;
+        if (weight != 0 && !supposed) {
+            weights.add(new Weight(thing.span().hull(verb.span()), verb.at() - turnedAt <= TURN ? -weight : weight));
+        }
+        attitude = null;
+    }
+
+    private static boolean isAgainst(@Nullable Found verb) {
+        return verb != null
+                && (verb.kind() == Kind.OPPOSE || verb.kind() == Kind.SCRAP || verb.kind() == Kind.RESTRICT);
+    }
+
+    private void meet(Found thing) {
+        Found verb = attitude;
+        if (verb != null && thing.at() - verb.at() <= REACH) {
+            double weight = supposed ? 0 : effect(verb.kind(), thing);
+            if (weight != 0) {
+                weights.add(new Weight(verb.span().hull(thing.span()), weight));
+            }
+            if (!isParty(thing)) {
+                attitude = null;
+            }
+        } else if (isMeasure(thing) && follows(thing)) {
+            Weight last = weights.removeLast();
+            weights.add(new Weight(last.span().hull(thing.span()), last.weight()));
+        } else if (verb == null && thing.at() - turnedAt <= 2 && thing.kind() == Kind.PERIL) {
+            weights.add(new Weight(thing.span(), 1));
+        }
+        Found word = verdict;
+        if (word != null && word.kind() == Kind.BAD && thing.at() - word.at() <= ATTRIBUTE) {
+            verdict(word, thing, 1);
+        }
+        subject = thing;
+    }
+
+    /** A bill that is opposed, or wanted, is described: the description is no attitude of the speaker's. */
+    private void describe(Found link) {
+        describing = isMeasure(subject) && follows(link);
+        if (describing) {
+            Weight last = weights.removeLast();
+            weights.add(new Weight(last.span(), Math.signum(last.weight()) * DESCRIBED));
+        }
+    }
+
+    /** Whether a word stands right behind the thing that was weighed last. */
+    private boolean follows(Found word) {
+        Found thing = subject;
+        return thing != null
+                && !weights.isEmpty()
+                && weights.getLast().span().end() == thing.span().end()
+                && word.at() - thing.at() <= LINKED;
+    }
+
+    /** "Any bill that does not provide for access" is opposed for the sake of access. */
+    private void skip(Found word) {
+        Weight last = weights.removeLast();
+        Found thing = subject;
+        int sign = word.kind() == Kind.NOT && thing != null && word.at() - thing.at() <= TURN ? -1 : 1;
+        weights.add(new Weight(last.span().hull(word.span()), sign * last.weight()));
+    }
+
+    private void not(Found not) {
+        turnedAt = not.at();
+        notAt = not.at();
+        deniedAt = isMeasure(subject) && attitude == null ? not.at() : deniedAt;
+    }
+
+    private boolean denied(Found thing) {
+        return thing.at() - deniedAt < DENIAL;
+    }
+
+    /** What an attitude to a thing weighs. */
+    private double effect(Kind verb, Found thing) {
+        double side = measures.side(thing);
+        if (isParty(thing)) {
+            return verb == Kind.BLAME && polarity > 0 ? -side : 0;
+        }
+        return switch (verb) {
+            case FAVOUR -> isSystem(thing) || thing.kind() == Kind.PERIL ? 0 : 1.6 * polarity * side;
+            case OPPOSE, BLAME -> isSystem(thing) ? 0 : -1.6 * polarity * side;
+            case SCRAP, RESTRICT ->
+                thing.kind() == Kind.ENCRYPTION && !wanted || isSystem(thing) ? 0 : -1.6 * polarity * side;
+            case FEAR -> fear(thing, side);
+            case MAKE -> make(thing, side);
+            case PROTECT ->
+                1.2 * (isMeasure(thing) || thing.kind() == Kind.SAFETY ? polarity : Math.abs(polarity)) * side;
+            case HARM -> harm(thing, side);
+            default -> 0;
+        };
+    }
+
+    private double make(Found thing, double side) {
+        return switch (thing.kind()) {
+            case ACCESS -> 1.2 * polarity * side;
+            case PERIL -> denied(thing) ? -2.2 : 1.2;
+            default -> 0;
+        };
+    }
+
+    /** Harm to a good is spoken of to complain of it, or to deny it. */
+    private double harm(Found thing, double side) {
+        return switch (thing.kind()) {
+            case ENCRYPTION, RIGHTS, SYSTEMS, SAFETY, TRADE -> (denied(thing) ? -2.2 : 1.6) * side;
+            default -> 0;
+        };
+    }
+
+    /** Fear for a good is on its side. */
+    private static double fear(Found thing, double side) {
+        return switch (thing.kind()) {
+            case RIGHTS, SYSTEMS, SAFETY, TRADE -> 1.2 * side;
+            case MEASURE, PLAN, ACCESS, PERIL -> -1.4 * side;
+            default -> 0;
+        };
+    }
+
+    private static boolean isSystem(Found thing) {
+        return thing.kind() == Kind.SYSTEMS;
+    }
+
+    private static boolean isParty(Found thing) {
+        return thing.kind() == Kind.COMPANIES || thing.kind() == Kind.AUTHORITIES;
+    }
+
+    private static boolean isMeasure(@Nullable Found thing) {
+        return thing != null && (thing.kind() == Kind.MEASURE || thing.kind() == Kind.PLAN);
+    }
+
+    /** A verdict behind its thing: "the bill is dangerous". */
+    private void judge(Found word) {
+        verdict = word;
+        Found thing = subject;
+        if (thing != null && word.at() - thing.at() <= REACH) {
+            boolean turned = word.at() - turnedAt <= TURN || denied(word);
+            verdict(word, thing, turned ? -1 : 1);
+        }
+    }
+
+    private void verdict(Found word, Found thing, int sign) {
+        boolean judged = isMeasure(thing)
+                || thing.kind() == Kind.ACCESS
+                || thing.kind() == Kind.PAPER
+                || thing.kind() == Kind.ENCRYPTION;
+        double weight = (word.kind() == Kind.BAD ? -1.4 : 1.4) * sign * measures.side(thing);
+        if (judged && !supposed && weight != 0) {
+            weights.add(new Weight(thing.span().hull(word.span()), weight));
+            verdict = null;
+        }
+    }
+}
