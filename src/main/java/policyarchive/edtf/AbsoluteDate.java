@@ -17,7 +17,7 @@ enum AbsoluteDate {
     MONTH_YEAR("\\b(?<date>(?:(?<q>[Ee]arly|[Mm]id|[Ll]ate)[\\s-](?:in\\s)?)?(?<m>" + MonthNames.MONTH
             + "),?\\s{1,3}(?:of\\s)?(?<y>(?:19|20)\\d\\d))(?![\\d])"),
     SEASON(
-            "\\b(?<date>(?<m>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d))(?!\\d)"),
+            "\\b(?<date>(?<m>[Ss]pring|SPRING|[Ss]ummer|SUMMER|[Aa]utumn|AUTUMN|[Ff]all|FALL|[Ww]inter|WINTER)\\s(?:of\\s)?(?<y>(?:19|20)\\d\\d)(?:[-–/](?:(?:19|20)?\\d\\d)(?!\\w))?)(?!\\d)"),
     YEAR_RANGE(
             "(?<![\\w/.-])(?<date>(?<y>(?:19|20)\\d\\d)(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s)(?<e>(?:19|20)?\\d\\d))(?![\\w/-])"),
     DECADE("\\b[Tt]he\\s(?:(?:early|late|mid)[\\s-])?(?<date>(?<y>(?:19|20)\\d)0s)\\b"),

@@ -13,7 +13,7 @@ import policyarchive.text.Span;
 
 /**
  * Finds the date expressions of English prose: absolute ones ("October 11, 2020", "11th of October, 2020",
- * "2020-10-15", "in 2016"), and, where a reference date is given, relative ones ("on Tuesday", "last year", "October
+ * "2020-10-15", "in 2016", "3–5 May 2021"), and, where a reference date is given, relative ones ("on Tuesday", "last year", "October
  * 4"), which are read as the last such day or month on or before the reference, as reports of the past use them. Days
  * that do not exist are no dates.
  */
@@ -39,6 +39,14 @@ public final class DateFinder {
         for (AbsoluteDate rule : AbsoluteDate.values()) {
             for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
                 add(all, rule.read(m), m, rule.ruleName(), false);
+            }
+        }
+        for (DateRange rule : DateRange.values()) {
+            for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
+                Optional<EdtfDate> range = rule.read(m);
+                if (range.isPresent()) {
+                    add(all, range, m, rule.ruleName(), false);
+                }
             }
         }
         if (reference != null) {

@@ -31,7 +31,7 @@ public final class Extractor {
 
     /** The actors, statements and claims of an article; none where it is not English. */
     public ExtractedArticle extract(ParsedArticle article) {
-        if (!article.language().equals("en")) {
+        if (!article.isEnglish()) {
             return new ExtractedArticle(article, List.of(), List.of(), List.of(), List.of());
         }
         List<Span> blocks =

@@ -41,9 +41,7 @@ class ArticleReading {
         ParsedArticle article = parse(document);
         List<String> notes = new ArrayList<>(article.notes());
         ExtractedArticle extracted = null;
-        if (!article.language().equals("en")) {
-            notes.add("is not in English (%s): stored without extraction".formatted(article.language()));
-        } else if (!textOnly) {
+        if (article.isEnglish() && !textOnly) {
             extracted = extract(document, article, notes);
         }
         return new Reading(article, extracted, notes);

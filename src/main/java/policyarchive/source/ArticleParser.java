@@ -51,6 +51,7 @@ final class ArticleParser {
         PublishedFinder published = new PublishedFinder(today, notes);
         DatedFact date = published.find(metadata, opening.date(), address, references, new BodyDates(text, today));
         Publisher publisher = PublisherFinder.find(metadata, plain, opening.agency(), url);
+        String language = language(metadata, text.text());
         return new ParsedArticle(
                 origin,
                 text,
@@ -58,11 +59,19 @@ final class ArticleParser {
                 title(headline.title(), body, text),
                 publisher,
                 url,
-                language(metadata, text.text()),
+                language,
                 date,
                 distinct(references),
                 body.marks(),
-                notes);
+                notes(language));
+    }
+
+    private List<String> notes(String language) {
+        List<String> all = new ArrayList<>(notes);
+        if (!language.equals(Language.ENGLISH)) {
+            all.add("is not in English (%s): nothing is extracted".formatted(language));
+        }
+        return all;
     }
 
     private static Title title(@Nullable Title found, BodyWriter.Body body, AlignedText text) {

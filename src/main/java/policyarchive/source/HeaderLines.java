@@ -2,7 +2,9 @@ package policyarchive.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import policyarchive.text.AlignedText;
+import policyarchive.text.Span;
 import policyarchive.vocabulary.BlockKind;
 
 /**
@@ -25,6 +27,8 @@ final class HeaderLines {
 
     private static final int SENTENCE = 12;
     private static final int CHRONOLOGY = 3;
+
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
     private final List<Line> rest = new ArrayList<>();
 
@@ -96,10 +100,16 @@ final class HeaderLines {
         return line.words() > PROSE || line.isSentence() && line.words() > SENTENCE;
     }
 
+    /** A month or season alone below prose heads a part of the text. */
+    private static boolean saysDay(PublicationLine date, Line line) {
+        Span span = date.published() != null ? date.published() : date.updated();
+        return span != null && DAY.matcher(span.of(line.text())).find();
+    }
+
     /** After a standfirst: a date alone, or one that is told to be the date of publication. */
     private boolean takesLate(Line line) {
         PublicationLine date = reader.hasDate() ? null : PublicationLine.of(line.text());
-        boolean clear = date != null && (date.told() || date.names().isEmpty()) && !chronology;
+        boolean clear = date != null && (date.told() || date.names().isEmpty() && saysDay(date, line)) && !chronology;
         return clear && reader.date(line, false) || reader.byline(line);
     }
 }

@@ -50,7 +50,12 @@ final class HeaderReader {
             put(field.field(), line, field.value());
             return true;
         }
-        return date(line, first) || field(field, line) || bareDate(line) || byline(line) || address(line);
+        return date(line, first)
+                || Slogan.isIssue(line.text())
+                || field(field, line)
+                || bareDate(line)
+                || byline(line)
+                || address(line);
     }
 
     /** Takes a line below the text that says when it was published or changed. */

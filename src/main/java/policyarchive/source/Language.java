@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Language {
     static final String UNKNOWN = "und";
+    static final String ENGLISH = "en";
+
     private static final int SAMPLE = 20_000;
     private static final double LEAST = 0.06;
 
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             Map.entry(
-                    "en",
+                    ENGLISH,
                     Set.of(
                             "the", "of", "and", "to", "that", "is", "was", "for", "with", "it", "on", "by", "this",
                             "are", "from", "have", "has", "which", "they", "said", "not", "be", "as", "at")),

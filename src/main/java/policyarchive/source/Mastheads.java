@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.BlockKind;
 
@@ -20,14 +21,18 @@ final class Mastheads {
     static List<Line> of(List<Line> lines) {
         List<Line> found = new ArrayList<>();
         boolean headline = false;
-        for (Line line : lines.subList(0, Math.min(DEPTH, lines.size()))) {
+        List<Line> top = lines.subList(0, Math.min(DEPTH, lines.size()));
+        for (int i = 0; i < top.size(); i++) {
+            Line line = top.get(i);
+            Line next = i + 1 < top.size() ? top.get(i + 1) : null;
             if (Boilerplate.isProse(line)) {
                 break;
             }
             boolean free = line.kind() != BlockKind.HEADING && !Notices.is(line);
             if (free
                     && (NameLine.isPublication(name(line).of(line.text()))
-                            || !headline && NameLine.isOrganisation(line.text()))) {
+                            || !headline && NameLine.isOrganisation(line.text())
+                            || !headline && isAboveIssue(line, next))) {
                 found.add(line);
             } else {
                 headline = headline || isHeadline(line);
@@ -44,12 +49,21 @@ final class Mastheads {
         return new Span(0, slogan ? m.start() : text.length());
     }
 
+    /** What stands above the number of an issue is the periodical's name, whatever its words. */
+    private static boolean isAboveIssue(Line line, @Nullable Line next) {
+        return next != null
+                && line.words() <= HEADLINE_WORDS
+                && NameLine.isName(line.text())
+                && Slogan.isIssue(next.text());
+    }
+
     private static boolean isHeadline(Line line) {
         return line.words() >= HEADLINE_WORDS
                 && !Words.endsWithFullStop(line.text())
                 && !Notices.is(line)
                 && !MenuLine.is(line)
                 && PublicationLine.of(line.text()) == null
+                && !Slogan.isIssue(line.text())
                 && HeaderFields.of(line.text()) == null;
     }
 }

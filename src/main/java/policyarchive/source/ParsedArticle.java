@@ -20,7 +20,7 @@ import policyarchive.vocabulary.SourceBasis;
  * @param published when it was published, null where nothing says or bounds it
  * @param references what it cites
  * @param marks where in the cleaned body a reference is cited
- * @param notes what was mended on the way (damaged bytes, a date refused), one sentence each
+ * @param notes what was mended on the way (damaged bytes, a date refused), and that it is not in English
  */
 public record ParsedArticle(
         Origin origin,
@@ -40,6 +40,11 @@ public record ParsedArticle(
         references = List.copyOf(references);
         marks = List.copyOf(marks);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether it is written in English, the one language that is extracted from. */
+    public boolean isEnglish() {
+        return language.equals(Language.ENGLISH);
     }
 
     /** The cleaned body. */

@@ -29,13 +29,16 @@ record PublicationLine(
     private static final int MOST_WORDS = 24;
 
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?![\\d./-])");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+    /** Months, seasons, and runs of days or months, such as periodicals carry; years alone are too often of something else. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\d{4}-(?:0[1-9]|1[0-2]|2[1-4])(?:/\\d{4}-\\d\\d)?|\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s?[|·•‧∙●►»/–—()\\[\\];]\\s?|\\s-{1,2}\\s|\\t|\\s{3}|,|:\\s|:$");
     private static final Pattern CUE = Pattern.compile(
             "(?i)\\b(?:published|posted|updated|modified|issued|released|dated|date|created|debated|edition|issue|volume|vol|printed|filed|edited|gmt|utc|bst|est|edt|read)\\b");
     private static final Pattern AROUND = Pattern.compile(
-            "(?i)(?:first|last|originally|published|posted|updated|modified|created|issued|released|dated|date|debated|edited|filed|printed|online|edition|issue|volume|vol\\.?|no\\.?|number|on|at|by|in|of|the|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            "(?i)(?:first|last|originally|published|posted|updated|modified|created|issued|released|dated|date|debated|edited|filed|printed|online|edition|issue|volume|vol\\.?|no\\.?|number|on|at|by|in|of|for|the|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                 + "|\\d{1,4}|mins?\\.?|minutes?|read|time|local|am|pm|a\\.m\\.?|p\\.m\\.?|hrs|gmt|utc|bst|est|edt|cet|cest|ist|pst|pdt|et|pt|aest|aedt|eat|sast|wib|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:am|pm|z)?|\\d{1,2}(?:am|pm)|t\\d\\d:\\d\\d\\S{0,16}|[+-]\\d\\d:?\\d\\d)");
     private static final Pattern BY = Pattern.compile(
             "(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Ss]tory by|[Ww]ords by|[Pp]osted by|[Pp]ublished"
@@ -46,11 +49,49 @@ record PublicationLine(
                     + " (?:in|on|at) (?:the )?(?<name>(?-i:\\p{Lu}).{1,60})");
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|edited)\\b");
 
-    /** Reads a line; null where anything else stands in it. */
+    /** What may stand beside the date behind a bar: a section, the title of a series. */
+    private static final int WORDS_BESIDE = 6;
+
+    private static final Pattern BAR = Pattern.compile("\\s?[|·•‧∙●]\\s?");
+
+    /** Reads a line; null where anything else stands in it, save short parts beside a part that tells of publishing. */
     static @Nullable PublicationLine of(String line) {
         if (line.length() > LONGEST || Words.count(line) > MOST_WORDS) {
             return null;
         }
+        PublicationLine whole = read(line);
+        return whole != null ? whole : part(line);
+    }
+
+    /** The one part between bars that tells when it was published: "Issue of 3 May 2021 | Upper house: day two". */
+    private static @Nullable PublicationLine part(String line) {
+        Matcher bar = BAR.matcher(line);
+        PublicationLine found = null;
+        int at = 0;
+        for (boolean more = bar.find(); at <= line.length(); more = more && bar.find()) {
+            int end = more ? bar.start() : line.length();
+            String part = line.substring(at, end);
+            PublicationLine told = dates(part).isEmpty() ? null : read(part);
+            if (told != null && (found != null || !told.told() || part.length() == line.length())
+                    || told == null && (!dates(part).isEmpty() || Words.count(part) > WORDS_BESIDE)) {
+                return null;
+            }
+            found = told == null ? found : told.shift(at);
+            at = more ? bar.end() : line.length() + 1;
+        }
+        return found;
+    }
+
+    private PublicationLine shift(int by) {
+        return new PublicationLine(
+                published == null ? null : published.shift(by),
+                updated == null ? null : updated.shift(by),
+                told,
+                names.stream().map(n -> n.shift(by)).toList(),
+                appeared == null ? null : appeared.shift(by));
+    }
+
+    private static @Nullable PublicationLine read(String line) {
         List<Span> dates = dates(line);
         Reading reading = new Reading(line);
         int at = 0;
@@ -66,7 +107,7 @@ record PublicationLine(
     private static List<Span> dates(String line) {
         List<Span> all = new ArrayList<>();
         DateFinder.find(line, null).stream()
-                .filter(d -> d.date().isDay() || MONTH.matcher(d.date().edtf()).matches())
+                .filter(d -> d.date().isDay() || PERIOD.matcher(d.date().edtf()).matches())
                 .forEach(d -> all.add(d.span()));
         if (all.isEmpty()) {
             for (Matcher m = NUMBERS.matcher(line); m.find(); ) {
@@ -131,8 +172,8 @@ record PublicationLine(
             String lower = text.toLowerCase(Locale.ROOT);
             Matcher by = BY.matcher(text);
             Matcher place = APPEARED.matcher(text);
-            if (isAround(text) || Notices.isCounter(text) || lower.equals("live")) {
-                told = told || CUE.matcher(text).find();
+            if (isAround(text) || Slogan.isIssue(text) || Notices.isCounter(text) || lower.equals("live")) {
+                told = told || CUE.matcher(text).find() || Slogan.isIssue(text);
             } else if (place.matches()) {
                 told = true;
                 appeared = new Span(place.start("name"), place.end("name")).shift(span.start());

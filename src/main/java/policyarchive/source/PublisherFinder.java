@@ -28,9 +28,18 @@ final class PublisherFinder {
                     SourceBasis.METADATA,
                     stated.get().span());
         }
-        Publisher voice = agency != null ? agency : byVoice(metadata, plain);
+        Publisher heard = agency != null ? agency : byVoice(metadata, plain);
+        Publisher voice = heard == null ? null : inFull(heard, plain);
         String host = url == null ? null : WebAddresses.host(url);
         return voice != null || host == null ? voice : byHost(host, metadata, plain);
+    }
+
+    /** The publisher with its full name, where a line of the text is the name to its initials. */
+    private static Publisher inFull(Publisher publisher, AlignedText plain) {
+        Span name = LongName.find(publisher.name(), plain.text());
+        return name == null
+                ? publisher
+                : new Publisher(name.of(plain.text()), publisher.basis(), plain.toOriginal(name));
     }
 
     private static Publisher byHost(String host, Metadata metadata, AlignedText plain) {

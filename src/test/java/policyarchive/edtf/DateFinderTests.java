@@ -35,6 +35,17 @@ class DateFinderTests {
         the years 2016–18                       | 2016–18 | 2016/2018
         the crypto wars of the 1990s            | 1990s | 199X
         the Act (2018) says                     | 2018 | 2018
+        WINTER 2003                             | WINTER 2003 | 2003-24
+        the Winter 2003/04 issue                | Winter 2003/04 | 2003-24
+        from 24 February to 2 March 2025 in     | 24 February to 2 March 2025 | 2025-02-24/2025-03-02
+        Digest, 3–5 May 2021                    | 3–5 May 2021 | 2021-05-03/2021-05-05
+        at Davos, Jan. 19-23, 2016, he          | Jan. 19-23, 2016 | 2016-01-19/2016-01-23
+        December 29, 2020 to January 3, 2021    | December 29, 2020 to January 3, 2021 | 2020-12-29/2021-01-03
+        the July/August 2019 number             | July/August 2019 | 2019-07/2019-08
+        from November 2018 to March 2019        | November 2018 to March 2019 | 2018-11/2019-03
+        in the week ending Sunday 2 March 2025  | week ending Sunday 2 March 2025 | 2025-02-24/2025-03-02
+        the week of March 3, 2025               | week of March 3, 2025 | 2025-03-03/2025-03-09
+        section 22 - 5 May 2021                 | 5 May 2021 | 2021-05-05
         """)
     void findsAbsoluteDates(String text, String words, String edtf) {
         List<DateMention> found = DateFinder.find(text, null);

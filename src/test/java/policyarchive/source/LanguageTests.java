@@ -2,6 +2,7 @@ package policyarchive.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,17 @@ class LanguageTests {
         """)
     void knowsALanguageByItsCommonestWordsOrItsScript(String code, String text) {
         assertThat(Language.of(text)).isEqualTo(code);
+    }
+
+    @Test
+    void notesWhatIsNotInEnglish() {
+        ParsedArticle german = Articles.text(
+                "Der Minister sagte, das Gesetz ist für die Sicherheit der Menschen gemacht und wird nicht geändert.");
+        assertThat(german.notes()).containsExactly("is not in English (de): nothing is extracted");
+        assertThat(german.isEnglish()).isFalse();
+        ParsedArticle english = Articles.text(
+                "The minister said that the law was made for the safety of the people, and that it would not change.");
+        assertThat(english.notes()).isEmpty();
     }
 
     @ParameterizedTest

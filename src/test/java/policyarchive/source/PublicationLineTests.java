@@ -36,6 +36,13 @@ class PublicationLineTests {
         MARLAND CITY, 3 May 2021                                  ; 2021-05-03
         13/04/2021 10:15                                          ; 2021-04-13
         Updated 2 December 2022                                   ; ../2022-12-02
+        Edition of Friday 3 May 2021 | Upper house: day two       ; 2021-05-03
+        Key questions · Published 3 May 2021 · Filed under: phones ; 2021-05-03
+        Weekly bulletin no. 7, 29 March – 4 April 2021            ; 2021-03-29/2021-04-04
+        Vol. 12, No. 3 (Autumn 2004)                              ; 2004-23
+        Winter 1998–99                                            ; 1998-24
+        March/April 2017 issue                                    ; 2017-03/2017-04
+        For the week ending 4 April 2021                          ; 2021-03-29/2021-04-04
         """)
     void takesTheDateOfALineUnderTheHeadline(String line, String edtf) {
         ParsedArticle article = Articles.text(HEAD + line + BODY);
@@ -51,6 +58,33 @@ class PublicationLineTests {
         ParsedArticle article = Articles.text(HEAD + standfirst + "Thursday 27 April 2023" + BODY);
         assertThat(Articles.published(article).date().edtf()).isEqualTo("2023-04-27");
         assertThat(article.text()).doesNotContain("27 April 2023");
+    }
+
+    @Test
+    void readsNoDateOfTheSectionsBelowTheOpening() {
+        ParsedArticle article = Articles.text(HEAD + BODY + "\n\nSpring 2003\n\n"
+                + "The minister wrote to the makers of telephones, and asked them for a second key.\n");
+        assertThat(Articles.published(article).basis()).isEqualTo(DateBasis.TEXT);
+        assertThat(article.text()).contains("Spring 2003");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Fernlight       ; Issue 14/2025
+        Harbour & Tide  ; Vol. 3, No. 2, May 2021
+        Notes on Locks  ; Weekly digest no. 88, 3–9 May 2021
+        """)
+    void takesTheNameAboveTheNumberOfAnIssue(String name, String issue) {
+        ParsedArticle article = Articles.text(name + "\n" + issue + "\n\n“We asked for one key and got two”\n" + BODY);
+        assertThat(requireNonNull(article.publisher()).name()).isEqualTo(name);
+        assertThat(article.title().text()).isEqualTo("“We asked for one key and got two”");
+        assertThat(article.text()).startsWith("The assembly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Number 10 defends its plan for phones", "Issue of phone keys divides the house in 2021"})
+    void readsNoNumberOfAnIssueInAHeadline(String headline) {
+        assertThat(Slogan.isIssue(headline)).isFalse();
     }
 
     @Test
@@ -97,6 +131,9 @@ class PublicationLineTests {
                 "Signed in Geneva on 12 March 2024",
                 "3 May 2021: the bill is tabled",
                 "In 2016",
+                "Who said what | Published in 3 May 2021 because nobody asked the engineers first",
+                "3 May 2021 | The bill is tabled",
+                "Spring 2003 was a bad season for keys",
                 "No date at all"
             })
     void readsNoOtherLine(String line) {

@@ -36,6 +36,7 @@ class PublisherFinderTests {
         Copyright of years   ; HEADLINE                          ; Copyright © 2019-2023 Fernlight Media Ltd. All rights reserved. ; Fernlight Media Ltd
         What it is           ; HEADLINE                          ; Fernlight is an independent news site. ; Fernlight
         Where it appeared    ; HEADLINE                          ; This article appeared in the May 2019 issue of Fernlight. ; Fernlight
+        Initials in full     ; HEADLINE/Northern Speech Network/Posted on 9 May 2018 by NSN staff ; © 2018 NSN Inc. All rights reserved. ; Northern Speech Network
         Whose writer         ; HEADLINE                          ; Petra Novak is a senior reporter at Fernlight. ; Fernlight
         """)
     void hearsWhoPublished(String form, String above, String below, String name) {
