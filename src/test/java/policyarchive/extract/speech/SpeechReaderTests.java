@@ -121,4 +121,18 @@ class SpeechReaderTests {
         assertThat(words("The unions wrote a letter; the council met to demand a new hall."))
                 .doesNotContain("a new hall");
     }
+
+    @Test
+    void readsWhatIsSaidAroundItsSource() {
+        assertThat(words("According to the harbour board, the fee is fair.")).containsExactly("the fee is fair");
+        assertThat(words("The fee, according to the harbour board, is fair and will stay."))
+                .isNotEmpty();
+        assertThat(words("The fee is fair, according to the harbour board.")).containsExactly("The fee is fair");
+    }
+
+    @Test
+    void readsNoIntentionIntoThingsOrPossibilities() {
+        assertThat(words("The ministry plans not to resign.")).containsExactly("not to resign");
+        assertThat(words("The ministry may plan to resign.")).isEmpty();
+    }
 }
