@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.Actor;
 import policyarchive.archive.ActorAlias;
 import policyarchive.archive.Actors;
 import policyarchive.document.ActorDocument.Counts;
+import policyarchive.document.ActorDocument.Spokesperson;
 
 /** Actors by id, and lists of them. A page takes the same number of database queries whatever its size. */
 @Service
@@ -20,15 +22,19 @@ public class ActorDocuments {
     private final Actors actors;
     private final EntityManager entities;
     private final ActorRoles roles;
+    private final Spokespersons spokespersons;
 
-    ActorDocuments(Actors actors, EntityManager entities, ActorRoles roles) {
+    ActorDocuments(Actors actors, EntityManager entities, ActorRoles roles, Spokespersons spokespersons) {
         this.actors = actors;
         this.entities = entities;
         this.roles = roles;
+        this.spokespersons = spokespersons;
     }
 
+    /** The actor, with those who speak for it. */
     public Optional<ActorDocument> find(String slug) {
-        return actors.findBySlug(slug).map(actor -> documents(List.of(actor)).getFirst());
+        return actors.findBySlug(slug)
+                .map(actor -> documents(List.of(actor), spokespersons.of(actor)).getFirst());
     }
 
     /** The actors in the most articles first, then by name: whom a reader looks for is most often found on page one. */
@@ -38,10 +44,14 @@ public class ActorDocuments {
         List<Actor> page = listing.page(entities);
         boolean more = (query.page() + 1L) * query.size() < total;
         return new ListDocument<>(
-                total, query.page(), query.size(), documents(page), more ? String.valueOf(query.page() + 1) : null);
+                total,
+                query.page(),
+                query.size(),
+                documents(page, null),
+                more ? String.valueOf(query.page() + 1) : null);
     }
 
-    private List<ActorDocument> documents(List<Actor> page) {
+    private List<ActorDocument> documents(List<Actor> page, @Nullable List<Spokesperson> speaking) {
         List<Long> ids = page.stream().map(Actor::getId).toList();
         Map<Long, Long> articles = counts(
                 "select m.actor.id, count(distinct m.article.id) from Mention m where m.actor.id in :ids"
@@ -63,6 +73,7 @@ public class ActorDocuments {
                         actor.getCountry(),
                         aliases(actor),
                         offices.getOrDefault(actor.getId(), List.of()),
+                        speaking,
                         new Counts(
                                 articles.getOrDefault(actor.getId(), 0L),
                                 claims.getOrDefault(actor.getId(), 0L),

@@ -3,10 +3,12 @@ package policyarchive.document;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,13 +16,15 @@ import policyarchive.archive.StatedDate;
 import policyarchive.document.ActorDocument.Attestation;
 import policyarchive.document.ActorDocument.RoleDocument;
 
-/** The offices of actors with the articles that attest them, by one query for any number of actors. */
+/** The offices of actors with the articles that attest them, by a few queries for any number of actors. */
 @Component
 class ActorRoles {
     private final EntityManager entities;
+    private final OfficeBodies bodies;
 
-    ActorRoles(EntityManager entities) {
+    ActorRoles(EntityManager entities, OfficeBodies bodies) {
         this.entities = entities;
+        this.bodies = bodies;
     }
 
     /** By the actor's database id; the office attested first comes first, undated articles last. */
@@ -32,24 +36,45 @@ class ActorRoles {
             """, Row.class)
                 .setParameter("ids", actorIds)
                 .getResultList();
-        return rows.stream().collect(Collectors.groupingBy(Row::actorId)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> offices(entry.getValue())));
+        Map<Long, Map<Office, List<Row>>> offices = new HashMap<>();
+        rows.stream()
+                .collect(Collectors.groupingBy(Row::actorId))
+                .forEach((id, ofOne) -> offices.put(id, offices(ofOne)));
+        BodiesOfOffices known = bodies.of(
+                actorIds,
+                offices.values().stream().flatMap(o -> o.keySet().stream()).toList());
+        Map<Long, List<RoleDocument>> documents = new HashMap<>();
+        offices.forEach((id, ofOne) -> documents.put(id, documents(ofOne, known)));
+        return documents;
     }
 
-    private static List<RoleDocument> offices(List<Row> rows) {
+    private static Map<Office, List<Row>> offices(List<Row> rows) {
         Map<String, List<Row>> same = new LinkedHashMap<>();
         rows.forEach(row ->
                 same.computeIfAbsent(row.key(), unused -> new ArrayList<>()).add(row));
-        return same.values().stream().map(ActorRoles::office).toList();
+        Map<Office, List<Row>> offices = new LinkedHashMap<>();
+        same.values().forEach(ofOne -> offices.put(office(ofOne), ofOne));
+        return offices;
     }
 
-    private static RoleDocument office(List<Row> rows) {
+    private static Office office(List<Row> rows) {
         Row first = rows.getFirst();
-        List<Attestation> attested = rows.stream()
+        Set<String> articles = rows.stream().map(Row::article).collect(Collectors.toSet());
+        return new Office(first.title(), first.organisation(), first.country(), articles);
+    }
+
+    private static List<RoleDocument> documents(Map<Office, List<Row>> offices, BodiesOfOffices bodies) {
+        List<RoleDocument> documents = new ArrayList<>();
+        offices.forEach((office, rows) -> documents.add(new RoleDocument(
+                office.title(), office.organisation(), bodies.slugFor(office), office.country(), attested(rows))));
+        return List.copyOf(documents);
+    }
+
+    private static List<Attestation> attested(List<Row> rows) {
+        return rows.stream()
                 .map(row -> new Attestation(row.article(), DateDocument.of(row.published())))
                 .distinct()
                 .toList();
-        return new RoleDocument(first.title(), first.organisation(), first.country(), attested);
     }
 
     private record Row(

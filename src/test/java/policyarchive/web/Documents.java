@@ -164,8 +164,28 @@ public record Documents(String words) {
                 "GB",
                 List.of(words),
                 List.of(new ActorDocument.RoleDocument(
-                        words, words, "GB", List.of(new ActorDocument.Attestation("doe-speaks", day())))),
+                        words,
+                        words,
+                        "home-office",
+                        "GB",
+                        List.of(new ActorDocument.Attestation("doe-speaks", day())))),
+                List.of(),
                 new ActorDocument.Counts(1, 1, 1));
+    }
+
+    /** The body Jane Doe speaks for; itself an office of the government, and one of a body without an id. */
+    public ActorDocument body() {
+        return new ActorDocument(
+                "home-office",
+                words,
+                "AGENCY",
+                "GB",
+                List.of(),
+                List.of(
+                        new ActorDocument.RoleDocument("department", null, "united-kingdom", "GB", List.of()),
+                        new ActorDocument.RoleDocument("sponsor", words, null, null, List.of())),
+                List.of(new ActorDocument.Spokesperson("jane-doe", words, words)),
+                new ActorDocument.Counts(1, 0, 0));
     }
 
     public ArticleClaim articleClaim() {

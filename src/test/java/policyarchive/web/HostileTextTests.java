@@ -25,6 +25,7 @@ class HostileTextTests extends PageTests {
                 "/claims",
                 "/actors",
                 "/actors/jane-doe",
+                "/actors/home-office",
                 "/statements",
                 "/statements/letter",
                 "/timeline"

@@ -12,6 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherPagesTests extends PageTests {
 
     @Test
+    void linksAnOfficeToItsBodyAndABodyToWhoSpeaksForIt() {
+        assertThat(page("/actors/jane-doe"))
+                .contains("<a href=\"/actors/home-office\">Jane Doe</a>")
+                .doesNotContain("Who speaks for it");
+        assertThat(page("/actors/home-office"))
+                .contains("Who speaks for it", "<a href=\"/actors/jane-doe\">Jane Doe</a>, <span>Jane Doe</span>")
+                .contains("<a href=\"/actors/united-kingdom\">United Kingdom</a>")
+                .contains("<strong>sponsor</strong>, <span>Jane Doe</span>");
+    }
+
+    @Test
     void opensWithWhatTheArchiveHolds() {
         assertThat(page("/"))
                 .contains("Articles: 1 · claims: 1 · actors: 1 · statements: 1")

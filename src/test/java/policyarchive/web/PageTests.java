@@ -80,6 +80,7 @@ abstract class PageTests {
         when(claims.search(any())).thenReturn(Documents.listOf(archive.articleClaim()));
         when(articleDocuments.find("doe-speaks")).thenReturn(Optional.of(archive.article()));
         when(actors.find("jane-doe")).thenReturn(Optional.of(archive.actor()));
+        when(actors.find("home-office")).thenReturn(Optional.of(archive.body()));
         when(actors.list(any())).thenReturn(Documents.listOf(archive.actor()));
         when(statements.find("letter")).thenReturn(Optional.of(archive.statement()));
         when(statements.list(any())).thenReturn(Documents.listOf(archive.statement()));

@@ -107,6 +107,19 @@ class ApiTests {
     }
 
     @Test
+    void givesABodyWithWhoSpeaksForItAndTheIdsOfOfficesBodies() {
+        when(actors.find("home-office")).thenReturn(Optional.of(archive.body()));
+
+        assertThat(mvc.get().uri("/api/actors/home-office"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"roles": [{"organisation": null, "organisationId": "united-kingdom"}, {"organisationId": null}],
+                     "spokespersons": [{"actorId": "jane-doe", "name": "Jane Doe", "title": "Jane Doe"}]}
+                    """);
+    }
+
+    @Test
     void givesTheOriginalBytesAsADownload() {
         byte[] bytes = "Café <script>".getBytes(Charset.forName("windows-1252"));
         when(articleDocuments.original("doe-speaks"))
