@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policyarchive.archive.NameKey;
 import policyarchive.vocabulary.ActorKind;
@@ -12,31 +13,47 @@ import policyarchive.vocabulary.ActorKind;
 /** Tells which of the bodies found an office belongs to; none where several may be meant. */
 final class BodiesOfOffices {
     private final Map<String, List<Body>> mentioned;
-    private final Map<String, List<Body>> governments;
+    private final Map<String, List<Body>> ofState;
 
-    BodiesOfOffices(List<Body> mentioned, List<Body> governments) {
+    /** @param ofState governments, and agencies by the names asked for */
+    BodiesOfOffices(List<Body> mentioned, List<Body> ofState) {
         this.mentioned = mentioned.stream().collect(Collectors.groupingBy(Body::nameKey));
-        this.governments = governments.stream().collect(Collectors.groupingBy(Body::place));
+        this.ofState = ofState.stream().collect(Collectors.groupingBy(Body::place));
     }
 
     /** The slug of the body. */
     @Nullable
     String slugFor(Office office) {
-        if (office.organisation() != null) {
-            String key = NameKey.organisation(office.organisation());
-            return only(
-                    mentioned.getOrDefault(key, List.of()).stream()
-                            .filter(body -> office.articles().contains(body.article()) && !body.isForeignTo(office))
-                            .toList(),
-                    body -> NameKey.organisation(body.name()).equals(key));
+        if (office.organisation() == null) {
+            return office.isOfState() ? government(office) : null;
         }
-        if (office.country() == null || !office.isOfState()) {
-            return null;
-        }
-        String key = NameKey.organisation(Locale.of("", office.country()).getDisplayCountry(Locale.ENGLISH));
+        String key = NameKey.organisation(office.organisation());
+        String slug = only(
+                mentioned.getOrDefault(key, List.of()).stream()
+                        .filter(body -> office.articles().contains(body.article()) && !body.isForeignTo(office))
+                        .toList(),
+                body -> body.isCalled(key));
+        return slug != null
+                ? slug
+                : only(
+                        ofItsCountry(office, ActorKind.AGENCY)
+                                .filter(body -> body.isCalled(key))
+                                .toList(),
+                        body -> true);
+    }
+
+    private @Nullable String government(Office office) {
+        String country = office.country() == null ? "" : office.country();
+        String key = NameKey.organisation(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
         return only(
-                governments.getOrDefault(office.country(), List.of()),
+                ofItsCountry(office, ActorKind.GOVERNMENT).toList(),
                 body -> body.nameKey().equals(key));
+    }
+
+    private Stream<Body> ofItsCountry(Office office, ActorKind kind) {
+        return office.country() == null
+                ? Stream.empty()
+                : ofState.getOrDefault(office.country(), List.of()).stream().filter(body -> body.kind() == kind);
     }
 
     /** The only one; the only preferred one where there are several. */
@@ -64,6 +81,10 @@ final class BodiesOfOffices {
         private boolean isForeignTo(Office office) {
             boolean ofState = kind == ActorKind.GOVERNMENT || kind == ActorKind.AGENCY;
             return ofState && country != null && office.country() != null && !country.equals(office.country());
+        }
+
+        private boolean isCalled(String key) {
+            return NameKey.organisation(name).equals(key);
         }
 
         private String place() {

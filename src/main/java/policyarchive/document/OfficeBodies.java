@@ -21,7 +21,7 @@ class OfficeBodies {
 
     /**
      * The bodies that these offices may belong to: those that an attesting article mentions and that are known by the
-     * organisation's name, and the governments of the offices of state.
+     * organisation's name, agencies of that name in the country of the office, and the country's governments.
      *
      * @param holders database ids of the actors who hold the offices
      */
@@ -31,12 +31,11 @@ class OfficeBodies {
                 .map(NameKey::organisation)
                 .collect(Collectors.toSet());
         Set<String> countries = offices.stream()
-                .filter(Office::isOfState)
                 .flatMap(office -> Stream.ofNullable(office.country()))
                 .collect(Collectors.toSet());
         return new BodiesOfOffices(
                 keys.isEmpty() ? List.of() : mentioned(holders, keys),
-                countries.isEmpty() ? List.of() : governments(countries));
+                countries.isEmpty() ? List.of() : ofState(countries, keys));
     }
 
     private List<BodiesOfOffices.Body> mentioned(Collection<Long> holders, Set<String> keys) {
@@ -52,12 +51,15 @@ class OfficeBodies {
                 .getResultList();
     }
 
-    private List<BodiesOfOffices.Body> governments(Set<String> countries) {
+    private List<BodiesOfOffices.Body> ofState(Set<String> countries, Set<String> keys) {
         return entities.createQuery("""
             select distinct b.slug, b.name, b.kind, b.country, x.nameKey, ''
-            from Actor b join b.aliases x where b.kind = :government and b.country in :countries\
+            from Actor b join b.aliases x where b.country in :countries
+            and (b.kind = :government or b.kind = :agency and x.nameKey in :keys)\
             """, BodiesOfOffices.Body.class)
                 .setParameter("government", ActorKind.GOVERNMENT)
+                .setParameter("agency", ActorKind.AGENCY)
+                .setParameter("keys", keys)
                 .setParameter("countries", countries)
                 .getResultList();
     }

@@ -51,11 +51,8 @@ class Spokespersons {
     private List<Holder> holders(Actor body) {
         Set<String> keys =
                 body.getAliases().stream().map(ActorAlias::getNameKey).collect(Collectors.toSet());
-        Stream<Row> named =
-                rows("""
-                    r.organisation is not null and exists
-                    (select 1 from Mention m where m.article = r.article and m.actor.slug = :asked)\
-                    """, body.getSlug()).filter(row -> keys.contains(NameKey.organisation(row.organisation())));
+        Stream<Row> named = Stream.concat(mentionedWith(body), agencyOffices(body))
+                .filter(row -> keys.contains(NameKey.organisation(row.organisation())));
         Stream<Row> ofState = body.getKind() != ActorKind.GOVERNMENT || body.getCountry() == null
                 ? Stream.empty()
                 : rows("r.organisation is null and r.country = :asked", body.getCountry())
@@ -66,6 +63,19 @@ class Spokespersons {
                 .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::slug))
                 .limit(2L * MOST)
                 .toList();
+    }
+
+    private Stream<Row> mentionedWith(Actor body) {
+        return rows("""
+            r.organisation is not null and exists
+            (select 1 from Mention m where m.article = r.article and m.actor.slug = :asked)\
+            """, body.getSlug());
+    }
+
+    private Stream<Row> agencyOffices(Actor body) {
+        return body.getKind() != ActorKind.AGENCY || body.getCountry() == null
+                ? Stream.empty()
+                : rows("r.organisation is not null and r.country = :asked", body.getCountry());
     }
 
     private Stream<Row> rows(String condition, String asked) {

@@ -1,6 +1,7 @@
 package policyarchive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,6 +72,23 @@ class SpokespersonsIT {
         records.actor("victoria", "Victoria", ActorKind.GOVERNMENT, "AU", "Victoria");
         assertThat(organisationOf("nora-keane")).isEqualTo("australia");
         assertThat(speakers("victoria")).isEmpty();
+    }
+
+    @Test
+    void linksAnOfficeToTheAgencyOfItsCountryThatAnotherArticleNames() {
+        records.article(
+                "deputy",
+                "Deputy",
+                "Nora Keane, once the deputy.",
+                a -> a.mentions(minister, "Nora Keane")
+                        .office(minister, "deputy director", "Signals Office", "AU")
+                        .office(minister, "deputy head", "Signals Office", "NZ"));
+        assertThat(find("nora-keane").roles())
+                .extracting(RoleDocument::title, RoleDocument::organisationId)
+                .contains(tuple("deputy director", "signals-office"), tuple("deputy head", null));
+        assertThat(speakers("signals-office"))
+                .extracting(Spokesperson::title)
+                .containsExactly("deputy director", "director");
     }
 
     @Test
