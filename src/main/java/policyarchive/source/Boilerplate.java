@@ -20,6 +20,14 @@ final class Boilerplate {
             + " (?:(?:news|stories|articles|posts|headlines|coverage|reports?|analysis) )?(?:from|in|on|about|by)"
             + "|also (?:from|in|on)) [\\p{L}\\p{N}& ]{2,40}");
 
+    /** "Most read in politics". */
+    private static final Pattern MOST = Pattern.compile(
+            "most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|from|stories|articles|this week|today))?"
+                    + " [\\p{L}& ]{2,30}");
+
+    /** How many comments or shares, below the word itself. */
+    private static final Pattern COUNT = Pattern.compile("\\(?\\d{1,3}(?:,\\d{3}){0,2}[KkMm]?\\)?");
+
     private Boilerplate() {}
 
     /**
@@ -45,9 +53,10 @@ final class Boilerplate {
             Line line = lines.get(i);
             boolean last = i + 1 == lines.size() || !isProse(lines.get(i + 1));
             teasers = isTeaserLabel(line, last) || teasers && !isProse(line);
+            boolean counted = noisy && COUNT.matcher(line.text()).matches();
             boolean menu =
                     (!begun || noisy) && line.kind() != BlockKind.HEADING && Phrases.isMenu(Words.plain(line.text()));
-            noisy = teasers || menu || Notices.is(line);
+            noisy = teasers || menu || counted || Notices.is(line);
             begun = begun || !noisy && isProse(line);
             if (!noisy) {
                 left.add(line);
@@ -61,6 +70,7 @@ final class Boilerplate {
         String plain = Words.plain(line.text());
         return line.words() <= 5
                 && (Phrases.isTeasers(plain)
+                        || MOST.matcher(plain).matches()
                         || noProseFollows && MORE.matcher(plain).matches());
     }
 

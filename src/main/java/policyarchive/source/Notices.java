@@ -34,6 +34,19 @@ final class Notices {
             + " [^.!?]{3,120} (?:contributed|reported)\\b[^.!?]{0,80}"
             + "|(?:Follow|Contact|Reach|E-?mail) " + NAMES + "(?: on| at|,) [^!?]{1,60}?)\\.(?:\\s|$)");
 
+    /** "This story has been updated.", "An earlier version of this article misstated …", however long. */
+    private static final Pattern AMENDED = Pattern.compile(
+            "(?i)(?:(?:correction|clarification|editor[’']s note|note)[^:.]{0,30}: )?(?:\\([^)]{0,20}\\) )?(?:(?:this|the)"
+                    + " (?:article|story|post|piece|report|headline|page|column)(?: [^.!?]{0,40})? (?:was|has been)"
+                    + " (?:amended|updated|corrected|edited|changed|revised)\\b|an earlier version of this"
+                    + " (?:article|story|post|piece|report|page|column)\\b).{0,600}");
+    /** A link in brackets: "[The letter in full: what they wrote]". */
+    private static final Pattern BRACKETED = Pattern.compile("\\[(?:[^\\[\\]\\s]{1,30} ){3,24}[^\\[\\]]{0,30}[^\\[\\].!?…]]");
+    /** "Get the Morning newsletter, with the news of the day". */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?i)(?:get|sign up (?:for|to)|subscribe to|join|receive|read) (?:the|our|my|this) [^“”\".!?]{0,60}"
+                    + "\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email alerts?|inbox)\\b[^“”\"]{0,120}");
+
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private Notices() {}
@@ -55,16 +68,20 @@ final class Notices {
 
     static boolean is(Line line) {
         if (line.text().length() > LONGEST || line.words() > MOST_WORDS) {
-            return false;
+            return line.text().length() <= LONGEST && AMENDED.matcher(line.text()).matches();
         }
         String text = line.text();
         String plain = Words.plain(text);
+        if (BRACKETED.matcher(text).matches() || OFFER.matcher(text).matches() || CaptionLine.is(text)) {
+            return true;
+        }
         if (EMPTY.matcher(text).matches()
                 || COPYRIGHT.matcher(text).matches()
                 || isCounter(text)
                 || MenuLine.is(line)
                 || FORMULA.matcher(text).matches()
                 || isSigned(text)
+                || AMENDED.matcher(text).matches()
                 || CREDIT.matcher(text).matches()) {
             return true;
         }

@@ -8,7 +8,7 @@ final class PlainTextReader {
 
     static Draft read(String text) {
         FrontMatter front = FrontMatter.of(text);
-        Draft draft = Draft.of(text);
+        Draft draft = Mail.read(PrintedPages.read(GluedPage.read(Draft.of(text))));
         return front.length() == 0
                 ? draft
                 : new Draft(front.without(text), draft.kinds(), false, front.metadata(), List.of());

@@ -83,6 +83,14 @@ class FurnitureTests {
                 "Fernlight writers Petra Novak and Jane Roe contributed to this report.",
                 "AP writer Jane Roe in Suderland contributed.",
                 "Fernlight is an independent news site that covers locks and keys.",
+                "This article was amended on 10 May 2023. An earlier version said that the bill was presented in 2021,"
+                        + " when it was in fact presented by the ministry in the summer of the year that followed it.",
+                "Tove Ackland speaks to reporters in Tarn on Monday. (Milo Grant/The Tarn Herald)",
+                "A protest against the scanning law outside parliament last week ( Getty )",
+                "Get the Morning Tide newsletter, with the news of the day before breakfast",
+                "[The plea in full: What the commissioner wrote]",
+                "Comments\n1,204\nAdd to your saved stories",
+                "Most Read Politics\nWhy the ferry is late again\nA mayor's long goodbye",
                 "The Fernlight Times is the leading source of lock news in Marland."
             })
     void dropsWhatFollowsAnArticle(String below) {
@@ -105,6 +113,11 @@ class FurnitureTests {
                 "Ingrid Dahl is a member of the assembly.",
                 "“Comments are free,” she said.",
                 "Keys for whom, and from whom?",
+                "The vote was close, said Jan Novak (Greens/Free Alliance).",
+                "The ministry did not answer. (Reuters)",
+                "The law has been amended twice, and its annex was updated in May.",
+                "[Laughter]",
+                "Join the queue, said the minister, and read the newsletter of the ministry.",
                 "More on the bill\nThe committee meets again on Monday, and its chair expects a long night of it.",
                 "Images from the gallery showed members asleep, as did those of the last session.",
                 "Nwosu reported the flaw to the ministry. It was mended within a week, officials said.",
