@@ -11,15 +11,15 @@ final class CaptionLine {
     private static final String PICTURE =
             "(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Ff]ile [Pp]hoto)s?";
     private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,24}";
-    private static final Pattern PERSON_AND_OUTLET = Pattern.compile(
-            ".{12,360}\\(\\s?(?:" + PICTURE + "(?: by)?:? )?" + NAME + "(?: " + NAME + "){1,3} ?/ ?(?:[Ff]or )?(?:[Tt]he )?"
-                    + NAME + "(?: " + NAME + "){0,3}\\s?\\)\\.?");
-    private static final Pattern PICTURE_BY = Pattern.compile(
-            ".{12,360}(?:\\(\\s?" + PICTURE + "(?: credit| courtesy)?(?::| by| courtesy of) [^()]{2,60}\\)\\.?|[.!?”)] (?:"
-                    + PICTURE + "|[Cc]redit)(?: credit)?: ?\\p{Lu}[^.:]{2,80}\\.?)");
-    private static final Pattern AGENCY = Pattern.compile(
-            "[^.!?]{12,360}[^.!?\\s] ?\\(\\s?(?:Getty|Getty Images|Reuters|AFP|AP|EPA|PA|Shutterstock|iStock|Alamy|Unsplash|PA"
-                    + " Wire|AP Photo|file photo|File photo|[Ff]ile)\\s?\\)");
+    private static final Pattern PERSON_AND_OUTLET =
+            Pattern.compile(".{12,360}\\(\\s?(?:" + PICTURE + "(?: by)?:? )?" + NAME + "(?: " + NAME
+                    + "){1,3} ?/ ?(?:[Ff]or )?(?:[Tt]he )?" + NAME + "(?: " + NAME + "){0,3}\\s?\\)\\.?");
+    private static final Pattern PICTURE_BY = Pattern.compile(".{12,360}(?:\\(\\s?" + PICTURE
+            + "(?: credit| courtesy)?(?::| by| courtesy of) [^()]{2,60}\\)\\.?|[.!?”)] (?:" + PICTURE
+            + "|[Cc]redit)(?: credit)?: ?\\p{Lu}[^:!?]{2,60})");
+    private static final Pattern AGENCY = Pattern.compile("[^.!?]{12,360}[^.!?\\s] ?\\(\\s?(?:Getty|Getty"
+            + " Images|Reuters|AFP|AP|EPA|PA|Shutterstock|iStock|Alamy|Unsplash|PA Wire|AP Photo|file photo|File"
+            + " photo|[Ff]ile)\\s?\\)");
 
     private CaptionLine() {}
 

@@ -27,7 +27,7 @@ record Dateline(Span span, @Nullable Span date, @Nullable Span agency) {
                     + " \\p{Lu}\\p{L}{2,8}\\.?(?:,? \\d{4})?)";
     private static final String AGENCY = "(?: ?[(/](?<agency>[A-Z][A-Za-z .&-]{1,30})[)/])?";
     private static final String END =
-            "(?:\\s?(?:[-–—]|--|:)\\s{0,2}(?=[\\p{Lu}“\"‘])|\\s?(?:[–—]|\\s-{1,2})\\s{1,2}(?=[\\p{Ll}\\d]))";
+            "(?:\\s?(?:[-–—_]|--|:)\\s{0,2}(?=[\\p{Lu}“\"‘])|\\s?(?:[–—]|\\s-{1,2})\\s{1,2}(?=[\\p{Ll}\\d]))";
     private static final Pattern CAPITALS_END = Pattern.compile("(?:[–—]|\\s-{1,2})\\s{1,2}$");
     private static final Pattern FORM = Pattern.compile("(?<place>" + PLACE
             + ")?(?:(?:, ?|^| \\(|\\s?[–—|]\\s?|\\s-\\s)" + DAY + "(?<date>" + DATE + ")\\)?)?" + AGENCY + END);

@@ -24,16 +24,18 @@ final class GluedPage {
     private static final double TAIL = 0.5;
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{1,2} " + MONTH + " \\d{4}|" + MONTH + " \\d{1,2}, \\d{4})(?=\\s)");
-    private static final Pattern BYLINE = Pattern.compile("\\s*[|·•-]?\\s*(?:By \\p{Lu}[\\p{L}’'-]{1,25} \\p{Lu}[\\p{L}’'-]{1,25}\\s)?");
-    private static final Pattern NOTICE =
-            Pattern.compile("(?<=[.!?”\"]) (?:Advertisement|ADVERTISEMENT|Read more|Continue reading)(?= [\\p{Lu}“\"])");
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2} " + MONTH + " \\d{4}|" + MONTH + " \\d{1,2}, \\d{4})(?=\\s)");
+    private static final Pattern BYLINE =
+            Pattern.compile("\\s*[|·•-]?\\s*(?:By \\p{Lu}[\\p{L}’'-]{1,25} \\p{Lu}[\\p{L}’'-]{1,25}\\s)?");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?<=[.!?”\"]) (?:Advertisement|ADVERTISEMENT|Read more|Continue reading)(?= [\\p{Lu}“\"])");
     private static final Pattern FOOT = Pattern.compile(
             "(?<=[.!?”\"]) (?=(?:Copyright ©|Copyright \\d{4}|Share this (?:article|story|post|page)|Share on Facebook"
                     + "|Related (?:articles|stories|posts)|Most (?:read|popular|viewed)|You may also like"
                     + "|Sign up (?:for|to) our|Subscribe to our|All rights reserved|Terms (?:and conditions|of use)"
-                    + "|Privacy policy)\\b|©)", Pattern.CASE_INSENSITIVE);
+                    + "|Privacy policy)\\b|©)",
+            Pattern.CASE_INSENSITIVE);
 
     private GluedPage() {}
 
@@ -66,7 +68,8 @@ final class GluedPage {
             breaks.add(menu);
         }
         Matcher date = DATE.matcher(text).region(menu, Math.min(text.length(), menu + LONGEST_HEADLINE));
-        if (!date.find() || Words.endsSentence(text.substring(menu, date.start()).strip())) {
+        if (!date.find()
+                || Words.endsSentence(text.substring(menu, date.start()).strip())) {
             return menu;
         }
         boolean sentence = text.substring(menu, date.start()).contains(". ");

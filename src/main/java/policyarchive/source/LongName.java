@@ -8,7 +8,7 @@ import policyarchive.text.Span;
 /** Finds the line on which a publisher known by its initials gives its full name. */
 final class LongName {
     private static final Pattern INITIALS =
-            Pattern.compile("(\\p{Lu}{3,7})(?:,? (?:Inc|Ltd|Limited|LLC|gGmbH|GmbH|e\\.V|plc|AG)\\.?)?");
+            Pattern.compile("(\\p{Lu}{2,7})(?:,? (?:Inc|Ltd|Limited|LLC|gGmbH|GmbH|e\\.V|plc|AG)\\.?)?");
     private static final Pattern LINE = Pattern.compile("(?m)^[^\\n]{7,70}$");
 
     private LongName() {}

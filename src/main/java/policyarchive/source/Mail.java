@@ -18,10 +18,12 @@ final class Mail {
     private static final int DEPTH = 12;
 
     private static final int MOST_FIELDS = 60;
-    private static final Pattern FIELD = Pattern.compile("(?:[*•-]\\s)?(?<key>[A-Za-z][A-Za-z-]{1,30}):(?:\\s(?<value>.*))?");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:[*•-]\\s)?(?<key>[A-Za-z][A-Za-z-]{1,30}):(?:\\s(?<value>.*))?");
     private static final Pattern POSTMARK = Pattern.compile("From \\S+@\\S+ .{10,60}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}(?:@| at )[\\w.-]{2,60}");
-    private static final Pattern MARKS = Pattern.compile("(?i)(?:(?:re|fwd?|aw|wg)(?:\\[\\d+])?:\\s*|\\[[^\\]]{1,30}]\\s*){1,5}");
+    private static final Pattern MARKS =
+            Pattern.compile("(?i)(?:(?:re|fwd?|aw|wg)(?:\\[\\d+])?:\\s*|\\[[^\\]]{1,30}]\\s*){1,5}");
 
     private final String text;
     private final List<Span> lines;
@@ -46,7 +48,9 @@ final class Mail {
             Span line = mail.lines.get(i);
             boolean header = i >= mail.from && i < mail.to;
             if (!header && !noise[i]) {
-                out.keep(new Span(line.start(), i + 1 < noise.length ? mail.lines.get(i + 1).start() : line.end()));
+                out.keep(new Span(
+                        line.start(),
+                        i + 1 < noise.length ? mail.lines.get(i + 1).start() : line.end()));
             }
         }
         return new Draft(draft.plain().then(out.build()), draft.kinds(), false, mail.metadata, draft.links());
@@ -78,7 +82,8 @@ final class Mail {
             if (m.matches() && m.group("value") != null) {
                 Span value = new Span(m.start("value"), m.end("value")).shift(line.start());
                 String key = m.group("key");
-                sender |= key.equalsIgnoreCase("from") && ADDRESS.matcher(value.of(text)).find();
+                sender |= key.equalsIgnoreCase("from")
+                        && ADDRESS.matcher(value.of(text)).find();
                 sender |= key.equalsIgnoreCase("message-id") || key.equalsIgnoreCase("newsgroups");
                 told |= key.equalsIgnoreCase("subject") || key.equalsIgnoreCase("date");
                 note(key, value);
@@ -89,7 +94,10 @@ final class Mail {
 
     private boolean isFolded(int i) {
         Span line = lines.get(i);
-        return i > from && !line.isEmpty() && Characters.isSpace(text.charAt(line.start())) && !line.of(text).isBlank();
+        return i > from
+                && !line.isEmpty()
+                && Characters.isSpace(text.charAt(line.start()))
+                && !line.of(text).isBlank();
     }
 
     private void note(String key, Span value) {

@@ -15,14 +15,17 @@ final class MailNoise {
 
     private static final int FOOTERS = 4;
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}(?:[A-Za-z]{0,3}>|[|]>?\\s).*");
-    private static final Pattern ATTRIBUTION = Pattern.compile(".{0,200}\\b(?:wrote|writes|said|schrieb)(?: in .{3,60})?:\\s*");
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile(".{0,200}\\b(?:wrote|writes|said|schrieb)(?: in .{3,60})?:\\s*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[*_=~#+-]\\s?){12,}\\s*");
     private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNED MESSAGE-----\\s*|Hash: \\S+\\s*");
-    private static final Pattern KEYS = Pattern.compile("-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK|MESSAGE)-----\\s*");
-    private static final Pattern ARCHIVE = Pattern.compile(
-            "(?i)\\s{0,3}(?:[*•-]\\s)?(?:(?:prev(?:ious)?|next)(?: message)?(?: by (?:date|thread|author|subject))?"
-                    + ":.*|follow-?ups:|index\\(es\\):.*|in reply to:.*|messages sorted by:.*)|(?:\\s*\\[[^\\]]{2,30}]){2,10}\\s*");
+    private static final Pattern KEYS =
+            Pattern.compile("-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK|MESSAGE)-----\\s*");
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?i)\\s{0,3}(?:[*•-]\\s)?(?:(?:prev(?:ious)?|next)(?: message)?(?: by"
+                + " (?:date|thread|author|subject))?:.*|follow-?ups:|index\\(es\\):.*|in reply to:.*|messages sorted"
+                + " by:.*)|(?:\\s*\\[[^\\]]{2,30}]){2,10}\\s*");
     private static final Pattern FOOTER = Pattern.compile(
             "(?i).*(?:unsubscrib|majordomo|listserv|/listinfo/|\\bmailing list\\b|to (?:leave|join) th(?:is|e) list"
                     + "|\\bsubscribed to\\b|to be removed from|list archives?\\b).*");

@@ -21,7 +21,7 @@ final class Notices {
             "(?i)[\\d,.]+[km]?\\s(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s?(?: read)?)|\\d{1,2}[-"
                     + " ]min(?:ute)?s? read");
     private static final Pattern FORMULA =
-            Pattern.compile("(?i)[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}|[a-z]{2,5}-\\d{2}-\\d{2}-\\d{2,4}"
+            Pattern.compile("(?i)[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}|[a-z]{2,5}(?:-[a-z]{2,5})?-\\d{2}-\\d{2}-\\d{2,4}"
                 + " \\d{4}[a-z]{1,4}|(?:press|media|news) (?:release|statement)(?:"
                 + " (?:no|nr|number|#)\\b.{0,30}|\\s?[:|–-]\\s?\\d.{0,30})?|follow .{2,60} on"
                 + " (?:twitter|x|facebook|mastodon|bluesky|instagram|linkedin)\\b.{0,80}|.{2,80} contributed to this"
@@ -36,16 +36,18 @@ final class Notices {
 
     /** "This story has been updated.", "An earlier version of this article misstated …", however long. */
     private static final Pattern AMENDED = Pattern.compile(
-            "(?i)(?:(?:correction|clarification|editor[’']s note|note)[^:.]{0,30}: )?(?:\\([^)]{0,20}\\) )?(?:(?:this|the)"
-                    + " (?:article|story|post|piece|report|headline|page|column)(?: [^.!?]{0,40})? (?:was|has been)"
-                    + " (?:amended|updated|corrected|edited|changed|revised)\\b|an earlier version of this"
-                    + " (?:article|story|post|piece|report|page|column)\\b).{0,600}");
+            "(?i)(?:(?:correction|clarification|editor[’']s note|note)[^:.]{0,30}: )?(?:\\([^)]{0,20}\\)"
+                    + " )?(?:(?:this|the) (?:article|story|post|piece|report|headline|page|column)(?: [^.!?]{0,40})?"
+                    + " (?:was|has been) (?:amended|updated|corrected|edited|changed|revised)\\b|an earlier version of"
+                    + " this (?:article|story|post|piece|report|page|column)\\b).{0,600}");
     /** A link in brackets: "[The letter in full: what they wrote]". */
-    private static final Pattern BRACKETED = Pattern.compile("\\[(?:[^\\[\\]\\s]{1,30} ){3,24}[^\\[\\]]{0,30}[^\\[\\].!?…]]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\[(?:[^\\[\\]\\s]{1,30} ){3,24}[^\\[\\]]{0,30}[^\\[\\].!?…]]");
     /** "Get the Morning newsletter, with the news of the day". */
-    private static final Pattern OFFER = Pattern.compile(
-            "(?i)(?:get|sign up (?:for|to)|subscribe to|join|receive|read) (?:the|our|my|this) [^“”\".!?]{0,60}"
-                    + "\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email alerts?|inbox)\\b[^“”\"]{0,120}");
+    private static final Pattern OFFER =
+            Pattern.compile("(?i)(?:get|sign up (?:for|to)|subscribe to|join|receive|read) (?:the|our|my|this)"
+                    + " [^“”\",.!?]{0,60}\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email"
+                    + " alerts?|inbox)\\b[^“”\"]{0,120}");
 
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -68,7 +70,8 @@ final class Notices {
 
     static boolean is(Line line) {
         if (line.text().length() > LONGEST || line.words() > MOST_WORDS) {
-            return line.text().length() <= LONGEST && AMENDED.matcher(line.text()).matches();
+            return line.text().length() <= LONGEST
+                    && AMENDED.matcher(line.text()).matches();
         }
         String text = line.text();
         String plain = Words.plain(text);

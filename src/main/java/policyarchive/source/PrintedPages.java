@@ -25,8 +25,8 @@ final class PrintedPages {
             Pattern.compile("(?<!\\p{L})(\\p{L}{1,25})-[ \\t]{0,5}\\r?\\n[ \\t]{0,40}(?=(\\p{Ll}{1,25})(?![\\p{L}-]))");
     /** What stands before a hyphen in words that have one anyway. */
     private static final Set<String> COMPOUNDS = Set.of(
-            "well", "self", "non", "long", "short", "high", "low", "anti", "pro", "ex", "cross", "so", "end", "one", "two",
-            "three", "real", "full", "part", "third", "second", "first", "large", "small", "mid", "all", "half");
+            "well", "self", "non", "long", "short", "high", "low", "anti", "pro", "ex", "cross", "so", "end", "one",
+            "two", "three", "real", "full", "part", "third", "second", "first", "large", "small", "mid", "all", "half");
 
     private final String text;
     private final List<Span> lines;
@@ -71,7 +71,9 @@ final class PrintedPages {
         Set<Integer> found = new HashSet<>();
         int expected = -1;
         for (int i = 0; i < lines.size(); i++) {
-            Matcher m = lines.get(i).length() > LONGEST_HEAD ? null : PAGE.matcher(lines.get(i).of(text));
+            Matcher m = lines.get(i).length() > LONGEST_HEAD
+                    ? null
+                    : PAGE.matcher(lines.get(i).of(text));
             boolean apart = i == 0 || i + 1 == lines.size() || isBlank(i - 1) || isBlank(i + 1);
             if (m != null && m.matches() && apart) {
                 int page = Integer.parseInt(m.group(1));
