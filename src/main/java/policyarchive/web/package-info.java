@@ -8,6 +8,12 @@
             "search",
             "timeline",
             "document",
+            "parallels",
+            "publish",
+            "publish::citation",
+            "publish::feed",
+            "publish::export",
+            "publish::structured",
             "ingest",
             "security"
         })
