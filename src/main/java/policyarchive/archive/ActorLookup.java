@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import policyarchive.vocabulary.ActorKind;
 
 /** Finds actors by whatever people call them. */
 @Component
@@ -52,6 +53,16 @@ public class ActorLookup {
                 .setParameter("slugs", slugs)
                 .getResultList());
         return names;
+    }
+
+    /** What kind each of these actors is, by its slug. */
+    public Map<String, ActorKind> kinds(Collection<String> slugs) {
+        return entities
+                .createQuery("select a.slug, a.kind from Actor a where a.slug in :slugs", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (ActorKind) row[1]));
     }
 
     /** The present name of each of these actors by its slug. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ public class ActorDocuments {
                 query.size(),
                 documents(page, null),
                 more ? String.valueOf(query.page() + 1) : null);
+    }
+
+    /**
+     * In the order given; those that are gone are left out.
+     *
+     * @param ids database ids
+     */
+    public List<ActorDocument> byIds(Collection<Long> ids) {
+        Map<Long, Actor> found =
+                actors.findAllById(ids).stream().collect(Collectors.toMap(Actor::getId, actor -> actor));
+        return documents(ids.stream().map(found::get).filter(Objects::nonNull).toList(), null);
     }
 
     private List<ActorDocument> documents(List<Actor> page, @Nullable List<Spokesperson> speaking) {

@@ -17,6 +17,9 @@ final class ActorListing {
     /** More words than any name has; the rest of a longer query can only narrow what is empty already. */
     private static final int MOST_WORDS = 12;
 
+    private static final String ORDER =
+            " order by (select count(distinct m.article.id) from Mention m where m.actor = a) desc, a.name, a.slug";
+
     private final ActorQuery query;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -46,11 +49,15 @@ final class ActorListing {
     }
 
     List<Actor> page(EntityManager entities) {
-        String order = " order by (select count(distinct m.article.id) from Mention m where m.actor = a) desc,"
-                + " a.name, a.slug";
-        return with(entities.createQuery("select a from Actor a" + where() + order, Actor.class))
+        return with(entities.createQuery("select a from Actor a" + where() + ORDER, Actor.class))
                 .setFirstResult(Math.multiplyExact(query.page(), query.size()))
                 .setMaxResults(query.size())
+                .getResultList();
+    }
+
+    /** Database ids of the whole list. */
+    List<Long> ids(EntityManager entities) {
+        return with(entities.createQuery("select a.id from Actor a" + where() + ORDER, Long.class))
                 .getResultList();
     }
 

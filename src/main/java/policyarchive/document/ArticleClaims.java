@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,14 @@ public class ArticleClaims {
         Map<Long, ArticleClaim> found =
                 claims.stream().collect(Collectors.toMap(Claim::getId, claim -> document(claim, references)));
         return claimIds.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A claim by its public id. */
+    public Optional<ArticleClaim> find(String slug) {
+        List<Long> ids = entities.createQuery("select c.id from Claim c where c.slug = :slug", Long.class)
+                .setParameter("slug", slug)
+                .getResultList();
+        return ids.isEmpty() ? Optional.empty() : byIds(ids).stream().findFirst();
     }
 
     private ArticleClaim document(Claim claim, Map<Long, ArticleReference> references) {

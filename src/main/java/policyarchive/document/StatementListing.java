@@ -35,11 +35,20 @@ final class StatementListing {
 
     /** Database ids. */
     List<Long> page(EntityManager entities) {
-        String order = " order by s.date.earliest desc nulls last, s.slug";
-        return with(entities.createQuery("select s.id from Statement s" + where() + order, Long.class))
+        return ordered(entities)
                 .setFirstResult(Math.multiplyExact(query.page(), query.size()))
                 .setMaxResults(query.size())
                 .getResultList();
+    }
+
+    /** Database ids of the whole list. */
+    List<Long> ids(EntityManager entities) {
+        return ordered(entities).getResultList();
+    }
+
+    private TypedQuery<Long> ordered(EntityManager entities) {
+        String order = " order by s.date.earliest desc nulls last, s.slug";
+        return with(entities.createQuery("select s.id from Statement s" + where() + order, Long.class));
     }
 
     private void signedBy(String quantifier, Collection<String> slugs) {

@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -63,6 +64,17 @@ final class ArticleIndexQuery {
                         .toHighlighter())
                 .sort(order());
         return counting(search).fetch(offset(after), size() + 1);
+    }
+
+    /** The whole list, a part at a time: summaries as {@link StoredSummary} wrote them. */
+    SearchScroll<String> scroll(int chunk) {
+        return session.search(scope)
+                .select(scope.projection()
+                        .field(IndexField.SUMMARY, String.class)
+                        .toProjection())
+                .where(found)
+                .sort(order())
+                .scroll(chunk);
     }
 
     /** The counts of the whole list. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.ActorLookup;
 import policyarchive.document.ArticleSummary;
 import policyarchive.document.ArticleSummary.Named;
+import policyarchive.document.Chunks;
 import policyarchive.document.SearchDocument;
 import policyarchive.document.SearchDocument.QueryReading;
 
@@ -68,6 +69,26 @@ public class ArticleSearch {
                 next(index, after, page));
     }
 
+    /**
+     * The whole list in the same order, each article as it is before any search. Page, size and token of the query are
+     * not looked at.
+     */
+    public Chunks<ArticleSummary> all(ArticleQuery query) {
+        ReadQuery read = QueryReader.read(query.q());
+        return ScrolledChunks.open(
+                entities.getEntityManagerFactory(),
+                session -> new ArticleIndexQuery(session, query, read, values).scroll(Chunks.SIZE),
+                this::named);
+    }
+
+    private List<ArticleSummary> named(List<String> written) {
+        List<ArticleSummary> stored = written.stream().map(StoredSummary::read).toList();
+        Map<String, String> names = currentNames(stored);
+        return stored.stream()
+                .map(article -> article.found(named(article, names), List.of(), List.of(), article.score()))
+                .toList();
+    }
+
     private static @Nullable String next(
             ArticleIndexQuery index, @Nullable PageToken after, SearchResult<ArticleHit> page) {
         return page.hits().size() <= index.size()
@@ -78,22 +99,29 @@ public class ArticleSearch {
     private List<ArticleSummary> summaries(List<ArticleHit> hits) {
         List<ArticleSummary> stored =
                 hits.stream().map(hit -> StoredSummary.read(hit.summary())).toList();
-        Map<String, String> names = actors.currentNames(stored.stream()
-                .map(ArticleSummary::actors)
-                .flatMap(Collection::stream)
-                .map(Named::id)
-                .collect(Collectors.toSet()));
+        Map<String, String> names = currentNames(stored);
         return IntStream.range(0, hits.size())
                 .mapToObj(i -> summary(stored.get(i), hits.get(i), names))
                 .toList();
     }
 
-    private static ArticleSummary summary(ArticleSummary stored, ArticleHit hit, Map<String, String> names) {
-        List<Named> actors = stored.actors().stream()
+    private Map<String, String> currentNames(List<ArticleSummary> articles) {
+        return actors.currentNames(articles.stream()
+                .map(ArticleSummary::actors)
+                .flatMap(Collection::stream)
+                .map(Named::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static List<Named> named(ArticleSummary article, Map<String, String> names) {
+        return article.actors().stream()
                 .map(actor -> new Named(actor.id(), names.getOrDefault(actor.id(), actor.name())))
                 .toList();
+    }
+
+    private static ArticleSummary summary(ArticleSummary stored, ArticleHit hit, Map<String, String> names) {
         return stored.found(
-                actors,
+                named(stored, names),
                 Highlights.in(stored.title().text(), hit.title()),
                 hit.text().stream().map(Highlights::snippet).toList(),
                 hit.score());

@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.Claim;
 import policyarchive.document.ArticleClaim;
 import policyarchive.document.ArticleClaims;
+import policyarchive.document.Chunks;
 import policyarchive.document.Filter;
 import policyarchive.document.ListDocument;
 
@@ -51,6 +53,22 @@ public class ClaimSearch {
         boolean more = offset + (long) query.size() < total;
         return new ListDocument<>(
                 total, query.page(), query.size(), items, more ? String.valueOf(query.page() + 1) : null);
+    }
+
+    /** The whole list, in the same order; page and size of the query are not looked at. */
+    public Chunks<ArticleClaim> all(ClaimQuery query) {
+        return ScrolledChunks.open(
+                entities.getEntityManagerFactory(), session -> scroll(session, query), documents::byIds);
+    }
+
+    private SearchScroll<Long> scroll(SearchSession session, ClaimQuery query) {
+        SearchScope<Claim> scope = session.scope(Claim.class);
+        ReadQuery read = QueryReader.read(query.q());
+        return session.search(scope)
+                .select(scope.projection().id(Long.class).toProjection())
+                .where(predicate(scope.predicate(), query, read))
+                .sort(order(scope.sort(), read))
+                .scroll(Chunks.SIZE);
     }
 
     private SearchPredicate predicate(SearchPredicateFactory predicates, ClaimQuery query, ReadQuery read) {

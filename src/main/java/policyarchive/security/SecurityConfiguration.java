@@ -3,6 +3,7 @@ package policyarchive.security;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Everybody may read everything; nobody may change anything over the web. No session is ever made. */
 @Configuration(proxyBeanMethods = false)
@@ -35,13 +37,39 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** Cards: style sheets and pictures of this site, no script, no form; everybody may frame them. */
+    static final String CARD_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "font-src 'self'",
+            "form-action 'none'",
+            "base-uri 'none'",
+            "frame-ancestors *");
+
     static final String PERMISSIONS_POLICY =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     private static final String READING = HttpMethod.GET + ", " + HttpMethod.HEAD;
 
     @Bean
+    @Order(1)
+    SecurityFilterChain cards(HttpSecurity http) {
+        return reading(http.securityMatcher("/embed/**"))
+                .headers(SecurityConfiguration::cardHeaders)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain readingOnly(HttpSecurity http) {
+        return reading(http)
+                .headers(headers -> headers(headers, CONTENT_SECURITY_POLICY))
+                .build();
+    }
+
+    private static HttpSecurity reading(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -54,9 +82,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::headers)
-                .build();
+                .logout(AbstractHttpConfigurer::disable);
     }
 
     /** No accounts: with a bean of its own, Boot makes up no user and logs no password. */
@@ -65,8 +91,15 @@ class SecurityConfiguration {
         return new InMemoryUserDetailsManager();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static void cardHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers(headers, CARD_POLICY);
+        // The page that a card shows is to be found, not the card.
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                 // Everything here is public: a browser may keep it and ask whether it is still good.

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +30,10 @@ class ActorPages {
     private final ActorDocuments actors;
     private final StatementDocuments statements;
     private final Timelines timelines;
+    private final TakeAway takeAway;
 
-    ActorPages(ActorDocuments actors, StatementDocuments statements, Timelines timelines) {
+    ActorPages(ActorDocuments actors, StatementDocuments statements, Timelines timelines, TakeAway takeAway) {
+        this.takeAway = takeAway;
         this.actors = actors;
         this.statements = statements;
         this.timelines = timelines;
@@ -45,7 +48,11 @@ class ActorPages {
     }
 
     @GetMapping("/actors/{id}")
-    String actor(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String actor(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            Model model) {
         ActorDocument actor = actors.find(id).orElseThrow(() -> new UnknownAddress("actor", id));
         ListDocument<TimelineEntry> found = timelines.ofActor(id, Queries.timelineOfOne(parameters));
         Filter signedByIt = new Filter(List.of(id), List.of());
@@ -53,7 +60,9 @@ class ActorPages {
         model.addAttribute("found", found);
         model.addAttribute("years", TimelineYear.of(found.items()));
         model.addAttribute("signed", statements.list(new StatementQuery(signedByIt, List.of(), List.of(), 0, SIGNED)));
-        model.addAttribute("address", PageAddress.of(parameters, KNOWN_OF_TIMELINE));
+        PageAddress address = PageAddress.of(parameters, KNOWN_OF_TIMELINE);
+        model.addAttribute("address", address);
+        model.addAttribute("take", takeAway.timelineOf(actor, address, request));
         model.addAttribute("stances", Stance.values());
         return "actor";
     }

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +16,23 @@ import policyarchive.web.markup.ArticleMarkup;
 @Controller
 class ArticlePages {
     private final ArticleDocuments documents;
+    private final TakeAway takeAway;
 
-    ArticlePages(ArticleDocuments documents) {
+    ArticlePages(ArticleDocuments documents, TakeAway takeAway) {
         this.documents = documents;
+        this.takeAway = takeAway;
     }
 
     @GetMapping("/articles/{id}")
-    String article(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model) {
+    String article(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Model model) {
         ArticleDocument article = documents.find(id).orElseThrow(() -> new UnknownAddress("article", id));
         List<Span> hits = QueryHits.in(article.text(), q);
         model.addAttribute("article", article);
+        model.addAttribute("take", takeAway.article(article, request));
         model.addAttribute("passages", ArticleMarkup.passages(article, hits));
         return "article";
     }

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriUtils;
  */
 record PageAddress(Map<String, List<String>> parameters) {
     private static final String PAGE = "page";
+    private static final String SIZE = "size";
 
     PageAddress {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -94,6 +95,13 @@ record PageAddress(Map<String, List<String>> parameters) {
             changed.put(PAGE, List.of(Integer.toString(number)));
         }
         return link(changed);
+    }
+
+    /** The filters of this state, for the address that gives the whole list: no page and no size. */
+    public String whole() {
+        Map<String, List<String>> filters = changed();
+        filters.remove(SIZE);
+        return filters.isEmpty() ? "" : link(filters);
     }
 
     private Map<String, List<String>> changed() {

@@ -29,6 +29,7 @@ import policyarchive.web.request.WrongParameter;
  */
 record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Object> members, HttpHeaders headers) {
     private static final String PROGRAMS = "/api/";
+    private static final String OEMBED = "/oembed";
     private static final String ACTUATOR = "/actuator";
 
     static Refusal of(HttpStatusCode status) {
@@ -43,6 +44,12 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
                 new Refusal(HttpStatus.BAD_REQUEST, token.getMessage(), Map.of(), HttpHeaders.EMPTY);
             case UnknownAddress unknown ->
                 new Refusal(HttpStatus.NOT_FOUND, unknown.getMessage(), Map.of(), HttpHeaders.EMPTY);
+            case ChangedSince changed ->
+                new Refusal(
+                        HttpStatus.GONE,
+                        changed.getMessage(),
+                        Map.of(ChangedSince.CURRENT, changed.current()),
+                        HttpHeaders.EMPTY);
             case InvalidParameterException broken ->
                 new Refusal(
                         HttpStatus.BAD_REQUEST,
@@ -57,7 +64,8 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
 
     /** The answer for whoever asks for this path: a problem detail or a page. */
     Object answer(HttpServletRequest request, String path) {
-        return path.startsWith(PROGRAMS) || path.startsWith(ACTUATOR) ? problem(path) : page();
+        boolean program = path.startsWith(PROGRAMS) || path.startsWith(ACTUATOR) || path.equals(OEMBED);
+        return program ? problem(path) : page();
     }
 
     private ResponseEntity<ProblemDetail> problem(String path) {
@@ -75,6 +83,7 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("status", status.value());
         page.addObject("detail", detail);
+        page.addObject(ChangedSince.CURRENT, members.get(ChangedSince.CURRENT));
         return page;
     }
 

@@ -2,7 +2,6 @@ package policyarchive.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,12 +13,11 @@ class RefusalAdvice {
     private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
     @ExceptionHandler
-    @Nullable
-    Object refuse(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+    Object refuse(Exception cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (response.isCommitted()) {
-            // The reader has gone, or has half an answer: nothing more can be said to it.
+            // The reader has gone, or has half an answer: the server breaks it off, so that nobody takes it for whole.
             log.debug("Answer to {} broken off", request.getRequestURI(), cause);
-            return null;
+            throw cause;
         }
         Refusal refusal = Refusal.of(cause);
         if (refusal.status().is5xxServerError()) {

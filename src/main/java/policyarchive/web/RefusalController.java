@@ -2,6 +2,8 @@ package policyarchive.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -13,7 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RefusalController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
-    Object refuse(HttpServletRequest request) {
+    @Nullable
+    Object refuse(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // Half an answer was sent; words of refusal at its end would only look like a part of it.
+            return null;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // Without a status somebody asked for this very address, where there is nothing.

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import policyarchive.document.StatementDocument;
 import policyarchive.document.StatementDocuments;
 import policyarchive.web.request.Queries;
 
@@ -16,9 +18,11 @@ class StatementPages {
     private static final List<String> KNOWN = List.of("signatory", "signedByAll", "notSignatory", "size", "page");
 
     private final StatementDocuments statements;
+    private final TakeAway takeAway;
 
-    StatementPages(StatementDocuments statements) {
+    StatementPages(StatementDocuments statements, TakeAway takeAway) {
         this.statements = statements;
+        this.takeAway = takeAway;
     }
 
     @GetMapping("/statements")
@@ -29,8 +33,10 @@ class StatementPages {
     }
 
     @GetMapping("/statements/{id}")
-    String statement(@PathVariable String id, Model model) {
-        model.addAttribute("statement", statements.find(id).orElseThrow(() -> new UnknownAddress("statement", id)));
+    String statement(@PathVariable String id, HttpServletRequest request, Model model) {
+        StatementDocument statement = statements.find(id).orElseThrow(() -> new UnknownAddress("statement", id));
+        model.addAttribute("statement", statement);
+        model.addAttribute("take", takeAway.statement(statement, request));
         return "statement";
     }
 }

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,17 +21,21 @@ class TimelinePages {
             List.of("actor", "country", "kind", "stance", "from", "to", "topic", "size", "page");
 
     private final Timelines timelines;
+    private final TakeAway takeAway;
 
-    TimelinePages(Timelines timelines) {
+    TimelinePages(Timelines timelines, TakeAway takeAway) {
         this.timelines = timelines;
+        this.takeAway = takeAway;
     }
 
     @GetMapping("/timeline")
-    String timeline(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String timeline(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Model model) {
+        PageAddress address = PageAddress.of(parameters, KNOWN);
         ListDocument<TimelineEntry> found = timelines.of(Queries.timeline(parameters));
         model.addAttribute("found", found);
         model.addAttribute("years", TimelineYear.of(found.items()));
-        model.addAttribute("address", PageAddress.of(parameters, KNOWN));
+        model.addAttribute("address", address);
+        model.addAttribute("take", takeAway.timeline(address, request));
         model.addAttribute("kinds", ActorKind.values());
         model.addAttribute("stances", Stance.values());
         return "timeline";

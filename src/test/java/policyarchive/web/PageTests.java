@@ -15,22 +15,40 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import policyarchive.archive.ActorLookup;
 import policyarchive.archive.Article;
 import policyarchive.archive.Articles;
 import policyarchive.archive.Statements;
 import policyarchive.document.ActorDocuments;
+import policyarchive.document.ArticleClaims;
 import policyarchive.document.ArticleDocuments;
 import policyarchive.document.StatementDocuments;
+import policyarchive.document.WholeLists;
+import policyarchive.publish.citation.CitationStyles;
+import policyarchive.publish.citation.Citations;
+import policyarchive.publish.export.Exports;
 import policyarchive.search.ArticleSearch;
 import policyarchive.search.ClaimSearch;
 import policyarchive.timeline.Timelines;
+import policyarchive.timeline.WholeTimelines;
+import policyarchive.web.api.ExportedLists;
 
 /** The ground for tests of pages: the services answer from a small archive whose names the test chooses. */
 @WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
+@Import({
+    TakeAway.class,
+    CitedThings.class,
+    CardTitles.class,
+    Citations.class,
+    CitationStyles.class,
+    Exports.class,
+    ExportedLists.class
+})
 abstract class PageTests {
     private static final Pattern MAIN = Pattern.compile("<main\\b");
     private static final Pattern H1 = Pattern.compile("<h1\\b");
@@ -62,6 +80,18 @@ abstract class PageTests {
     @MockitoBean
     protected Statements statementRecords;
 
+    @MockitoBean
+    protected ArticleClaims articleClaims;
+
+    @MockitoBean
+    protected ActorLookup actorLookup;
+
+    @MockitoBean
+    protected WholeLists wholeLists;
+
+    @MockitoBean
+    protected WholeTimelines wholeTimelines;
+
     /** What the archive's names are. */
     protected Documents archive() {
         return Documents.plain();
@@ -78,6 +108,7 @@ abstract class PageTests {
         when(statementRecords.count()).thenReturn(1L);
         when(articles.search(any())).thenReturn(archive.found("door"));
         when(claims.search(any())).thenReturn(Documents.listOf(archive.articleClaim()));
+        when(articleClaims.find("claim-1")).thenReturn(Optional.of(archive.articleClaim()));
         when(articleDocuments.find("doe-speaks")).thenReturn(Optional.of(archive.article()));
         when(actors.find("jane-doe")).thenReturn(Optional.of(archive.actor()));
         when(actors.find("home-office")).thenReturn(Optional.of(archive.body()));

@@ -150,7 +150,12 @@ public record RequestParameters(MultiValueMap<String, String> values) {
         return to;
     }
 
-    private int number(String name, int usual, int least, int most) {
+    /**
+     * A whole number.
+     *
+     * @throws WrongParameter where it is none, or not from {@code least} to {@code most}
+     */
+    public int number(String name, int usual, int least, int most) {
         Optional<String> given = first(name);
         if (given.isEmpty()) {
             return usual;
