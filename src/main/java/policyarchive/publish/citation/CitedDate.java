@@ -28,7 +28,9 @@ record CitedDate(List<List<Integer>> ends, boolean circa, String words) {
         }
         List<List<Integer>> ends =
                 Arrays.stream(date.edtf().split("/", -1)).map(CitedDate::parts).toList();
-        boolean sayable = ends.stream().noneMatch(List::isEmpty);
+        // Styles want both ends of a range alike: a month and a year together can only be said in words.
+        boolean sayable = ends.stream().noneMatch(List::isEmpty)
+                && ends.stream().map(List::size).distinct().count() == 1;
         return new CitedDate(sayable ? ends : List.of(), date.isQualified(), date.words(Locale.ENGLISH));
     }
 

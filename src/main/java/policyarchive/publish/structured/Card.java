@@ -11,7 +11,7 @@ public record Card(Kind kind, String id, String query) {
     /** Kinds of cards, with the sizes that suit them in CSS pixels. */
     public enum Kind {
         ARTICLE(220),
-        CLAIM(280),
+        CLAIM(320),
         ACTOR_TIMELINE(480),
         TIMELINE(480);
 
