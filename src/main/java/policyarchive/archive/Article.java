@@ -86,6 +86,9 @@ public class Article {
     /** Of the rules that last read it; null while it is stored but not extracted. */
     private String extractedBy;
 
+    /** The slug of the article that this one and others are copies of; null where it stands alone. */
+    private String copyGroup;
+
     @Column(nullable = false)
     private Instant importedAt;
 
@@ -186,6 +189,15 @@ public class Article {
         extractedBy = rulesVersion;
     }
 
+    /**
+     * Puts it among the copies of one text.
+     *
+     * @param original slug of the copy that came first, which may be this article; null where there are no copies
+     */
+    public void copyOf(@Nullable String original) {
+        copyGroup = original;
+    }
+
     /** Notes a place this article was imported from. */
     public void foundAt(ArticleOrigin origin) {
         origins.add(origin);
@@ -283,6 +295,16 @@ public class Article {
 
     public @Nullable String getExtractedBy() {
         return extractedBy;
+    }
+
+    /** The slug of the first among the copies of its text, itself among them; null where there are none. */
+    public @Nullable String getCopyGroup() {
+        return copyGroup;
+    }
+
+    /** Whether the archive holds the same text from an earlier place. */
+    public boolean isCopy() {
+        return copyGroup != null && !copyGroup.equals(slug);
     }
 
     public Instant getImportedAt() {

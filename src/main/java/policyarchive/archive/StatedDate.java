@@ -43,6 +43,11 @@ public record StatedDate(
         return new EdtfDate(edtf, earliest, latest);
     }
 
+    /** The first day, where the last is known too and at most a month later; else null. */
+    public @Nullable LocalDate dayWithinAMonth() {
+        return earliest != null && latest != null && !latest.isAfter(earliest.plusMonths(1)) ? earliest : null;
+    }
+
     /** Where the evidence stands in the source, null where it is no text of it. */
     public @Nullable Span evidenceSpan() {
         return evidenceStart == null || evidenceEnd == null ? null : new Span(evidenceStart, evidenceEnd);

@@ -25,7 +25,8 @@ public record DateDocument(
         @Nullable String evidence,
         @Nullable SpanDocument evidenceSpan) {
 
-    static @Nullable DateDocument of(@Nullable StatedDate date) {
+    /** The same date as the record has it. */
+    public static @Nullable DateDocument of(@Nullable StatedDate date) {
         return date == null
                 ? null
                 : new DateDocument(

@@ -2,12 +2,14 @@ package policyarchive.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.ActorResolver;
 import policyarchive.archive.Article;
 import policyarchive.archive.Articles;
+import policyarchive.archive.ArticlesRead;
 import policyarchive.archive.StatementResolver;
 import policyarchive.ingest.ExtractionStore.Former;
 import policyarchive.source.SourceException;
@@ -19,12 +21,19 @@ class ArticleRereading {
     private final ArticleReading reading;
     private final ActorResolver actors;
     private final StatementResolver statements;
+    private final ApplicationEventPublisher events;
 
-    ArticleRereading(Articles articles, ArticleReading reading, ActorResolver actors, StatementResolver statements) {
+    ArticleRereading(
+            Articles articles,
+            ArticleReading reading,
+            ActorResolver actors,
+            StatementResolver statements,
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.reading = reading;
         this.actors = actors;
         this.statements = statements;
+        this.events = events;
     }
 
     /** Reads a batch again, in a transaction of its own. */
@@ -32,10 +41,12 @@ class ArticleRereading {
     public List<Outcome> readAgain(List<Long> ids) {
         ExtractionStore extractions = new ExtractionStore(actors.directory(List.of()), actors, statements);
         List<Outcome> outcomes = new ArrayList<>();
-        for (Article article : articles.findAllById(ids)) {
+        List<Article> found = articles.findAllById(ids);
+        for (Article article : found) {
             outcomes.add(readAgain(article, extractions));
         }
         extractions.tidy();
+        events.publishEvent(new ArticlesRead(found));
         return outcomes;
     }
 

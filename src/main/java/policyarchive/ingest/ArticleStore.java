@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.ActorDirectory;
@@ -12,6 +13,7 @@ import policyarchive.archive.ActorResolver;
 import policyarchive.archive.ActorSighting;
 import policyarchive.archive.ArticleOrigins;
 import policyarchive.archive.Articles;
+import policyarchive.archive.ArticlesRead;
 import policyarchive.archive.StatementResolver;
 
 /**
@@ -25,18 +27,21 @@ class ArticleStore {
     private final ActorResolver actors;
     private final StatementResolver statements;
     private final ArticleReading reading;
+    private final ApplicationEventPublisher events;
 
     ArticleStore(
             Articles articles,
             ArticleOrigins origins,
             ActorResolver actors,
             StatementResolver statements,
-            ArticleReading reading) {
+            ArticleReading reading,
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.origins = origins;
         this.actors = actors;
         this.statements = statements;
         this.reading = reading;
+        this.events = events;
     }
 
     /** Whether the archive holds this content, wherever it was found. */
@@ -56,6 +61,7 @@ class ArticleStore {
         DocumentFiling filing = new DocumentFiling(articles, reading, extractions, index, now);
         List<Outcome> outcomes = batch.stream().map(filing::file).toList();
         extractions.tidy();
+        events.publishEvent(new ArticlesRead(filing.read()));
         return outcomes;
     }
 

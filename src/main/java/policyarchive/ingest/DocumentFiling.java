@@ -2,6 +2,7 @@ package policyarchive.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class DocumentFiling {
     private final ExtractionStore extractions;
     private final OriginIndex index;
     private final Instant now;
+    private final Set<Article> read = new LinkedHashSet<>();
 
     DocumentFiling(
             Articles articles, ArticleReading reading, ExtractionStore extractions, OriginIndex index, Instant now) {
@@ -45,6 +47,11 @@ final class DocumentFiling {
         }
         boolean first = origin.getArticle().getOrigins().getFirst().equals(origin);
         return first ? update(document, origin) : leave(document, origin);
+    }
+
+    /** The articles that were stored or changed. */
+    List<Article> read() {
+        return List.copyOf(read);
     }
 
     private Outcome arrive(Prepared.Document document) {
@@ -130,9 +137,10 @@ final class DocumentFiling {
         return article;
     }
 
-    private void extract(Article article, Reading read, Former former) {
-        if (read.extracted() != null) {
-            extractions.write(article, read.extracted(), former);
+    private void extract(Article article, Reading reading, Former former) {
+        read.add(article);
+        if (reading.extracted() != null) {
+            extractions.write(article, reading.extracted(), former);
         }
     }
 

@@ -30,6 +30,7 @@ final class ArticleBridge implements TypeBridge<Article> {
     private final IndexFieldReference<String> actor;
     private final IndexFieldReference<String> signatory;
     private final DateFields date;
+    private final CopyFields copies;
     private final IndexObjectFieldReference claims;
     private final ClaimFields claim;
 
@@ -48,6 +49,7 @@ final class ArticleBridge implements TypeBridge<Article> {
         actor = ClaimFields.keywords(schema, types, IndexField.ACTOR);
         signatory = ClaimFields.keywords(schema, types, IndexField.SIGNATORY);
         date = new DateFields(schema, types);
+        copies = new CopyFields(schema, types);
         IndexSchemaObjectField nested =
                 schema.objectField(IndexField.CLAIMS, ObjectStructure.NESTED).multiValued();
         claim = new ClaimFields(nested, types);
@@ -70,6 +72,7 @@ final class ArticleBridge implements TypeBridge<Article> {
                 .distinct()
                 .forEach(id -> target.addValue(actor, id));
         ArticleActors.signatories(article).map(Actor::getSlug).forEach(id -> target.addValue(signatory, id));
+        copies.write(target, article);
         for (Claim made : article.getClaims()) {
             claim.write(target.addObject(claims), made);
         }

@@ -41,7 +41,7 @@ final class ArticleIndexQuery {
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
         all.must(new WordPredicates(predicates, WordPredicates.ARTICLE_FIELDS).of(read, query.match()));
         filters.addTo(all);
-        this.found = all.toPredicate();
+        this.found = query.copiesOnce() ? OneOfEachCopy.among(session, all.toPredicate()) : all.toPredicate();
         this.sort = read.isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
     }
 

@@ -14,6 +14,7 @@ import policyarchive.document.Filter;
  * @param to keeps what may lie on or before this day
  * @param page from 0
  * @param size 1 to 100
+ * @param copiesOnce whether articles that are copies of one text count as one
  * @param after the {@code next} of the answer before this one, instead of a page
  */
 public record ArticleQuery(
@@ -25,6 +26,7 @@ public record ArticleQuery(
         Sort sort,
         int page,
         int size,
+        boolean copiesOnce,
         @Nullable String after) {
     /** Whether all words must be found, or any of them will do. */
     public enum Match {
@@ -41,6 +43,20 @@ public record ArticleQuery(
 
     public ArticleQuery {
         filters = Map.copyOf(filters);
+    }
+
+    /** A search that counts each copy. */
+    public ArticleQuery(
+            String q,
+            Match match,
+            Map<Facet, Filter> filters,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Sort sort,
+            int page,
+            int size,
+            @Nullable String after) {
+        this(q, match, filters, from, to, sort, page, size, false, after);
     }
 
     public Filter filter(Facet facet) {

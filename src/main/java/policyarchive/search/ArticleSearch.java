@@ -1,20 +1,16 @@
 package policyarchive.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import policyarchive.archive.ActorLookup;
 import policyarchive.document.ArticleSummary;
-import policyarchive.document.ArticleSummary.Named;
 import policyarchive.document.Chunks;
 import policyarchive.document.SearchDocument;
 import policyarchive.document.SearchDocument.QueryReading;
@@ -28,15 +24,19 @@ import policyarchive.document.SearchDocument.QueryReading;
 public class ArticleSearch {
     private final EntityManager entities;
     private final FilterValues values;
-    private final ActorLookup actors;
+    private final ArticleSummaries summaries;
     private final FacetCounts facets;
     private final QueryTerms terms;
 
     ArticleSearch(
-            EntityManager entities, FilterValues values, ActorLookup actors, FacetCounts facets, QueryTerms terms) {
+            EntityManager entities,
+            FilterValues values,
+            ArticleSummaries summaries,
+            FacetCounts facets,
+            QueryTerms terms) {
         this.entities = entities;
         this.values = values;
-        this.actors = actors;
+        this.summaries = summaries;
         this.facets = facets;
         this.terms = terms;
     }
@@ -78,15 +78,7 @@ public class ArticleSearch {
         return ScrolledChunks.open(
                 entities.getEntityManagerFactory(),
                 session -> new ArticleIndexQuery(session, query, read, values).scroll(Chunks.SIZE),
-                this::named);
-    }
-
-    private List<ArticleSummary> named(List<String> written) {
-        List<ArticleSummary> stored = written.stream().map(StoredSummary::read).toList();
-        Map<String, String> names = currentNames(stored);
-        return stored.stream()
-                .map(article -> article.found(named(article, names), List.of(), List.of(), article.score()))
-                .toList();
+                summaries::read);
     }
 
     private static @Nullable String next(
@@ -99,29 +91,15 @@ public class ArticleSearch {
     private List<ArticleSummary> summaries(List<ArticleHit> hits) {
         List<ArticleSummary> stored =
                 hits.stream().map(hit -> StoredSummary.read(hit.summary())).toList();
-        Map<String, String> names = currentNames(stored);
+        Map<String, String> names = summaries.names(stored);
         return IntStream.range(0, hits.size())
                 .mapToObj(i -> summary(stored.get(i), hits.get(i), names))
                 .toList();
     }
 
-    private Map<String, String> currentNames(List<ArticleSummary> articles) {
-        return actors.currentNames(articles.stream()
-                .map(ArticleSummary::actors)
-                .flatMap(Collection::stream)
-                .map(Named::id)
-                .collect(Collectors.toSet()));
-    }
-
-    private static List<Named> named(ArticleSummary article, Map<String, String> names) {
-        return article.actors().stream()
-                .map(actor -> new Named(actor.id(), names.getOrDefault(actor.id(), actor.name())))
-                .toList();
-    }
-
     private static ArticleSummary summary(ArticleSummary stored, ArticleHit hit, Map<String, String> names) {
         return stored.found(
-                named(stored, names),
+                ArticleSummaries.actors(stored, names),
                 Highlights.in(stored.title().text(), hit.title()),
                 hit.text().stream().map(Highlights::snippet).toList(),
                 hit.score());

@@ -20,6 +20,13 @@ final class IndexField {
     /** The publisher's name whatever the case. */
     static final String SOURCE_KEY = "sourceKey";
 
+    /** The id of the first among an article's copies; missing where it has none. */
+    static final String COPY_GROUP = "copyGroup";
+    /** Whether an article is another's copy. */
+    static final String IS_COPY = "isCopy";
+    /** When a copy was published, where that is known to a month or better. */
+    static final String COPY_DAY = "copyDay";
+
     static final String ACTOR = "actor";
     static final String SIGNATORY = "signatory";
     static final String YEAR = "year";

@@ -9,18 +9,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import policyarchive.document.ArticleDocument;
 import policyarchive.document.ArticleDocuments;
+import policyarchive.parallels.SimilarArticles;
+import policyarchive.parallels.copies.ArticleCopies;
 import policyarchive.text.Span;
 import policyarchive.web.markup.ArticleMarkup;
 
 /** The page of an article, with what is claimed in it beside the words that prove it. */
 @Controller
 class ArticlePages {
+    private static final int MOST_OUTLETS = 50;
+    private static final int MOST_SIMILAR = 8;
+
     private final ArticleDocuments documents;
     private final TakeAway takeAway;
+    private final ArticleCopies copies;
+    private final SimilarArticles similar;
 
-    ArticlePages(ArticleDocuments documents, TakeAway takeAway) {
+    ArticlePages(ArticleDocuments documents, TakeAway takeAway, ArticleCopies copies, SimilarArticles similar) {
         this.documents = documents;
         this.takeAway = takeAway;
+        this.copies = copies;
+        this.similar = similar;
     }
 
     @GetMapping("/articles/{id}")
@@ -34,6 +43,8 @@ class ArticlePages {
         model.addAttribute("article", article);
         model.addAttribute("take", takeAway.article(article, request));
         model.addAttribute("passages", ArticleMarkup.passages(article, hits));
+        model.addAttribute("outlets", copies.outlets(id, MOST_OUTLETS));
+        model.addAttribute("similar", similar.besidesCopies(id, MOST_SIMILAR));
         return "article";
     }
 }

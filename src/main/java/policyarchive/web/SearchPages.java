@@ -28,6 +28,7 @@ class SearchPages {
             "year",
             "from",
             "to",
+            "copies",
             "size",
             "page");
 

@@ -28,6 +28,10 @@ import policyarchive.document.ArticleClaims;
 import policyarchive.document.ArticleDocuments;
 import policyarchive.document.StatementDocuments;
 import policyarchive.document.WholeLists;
+import policyarchive.parallels.SimilarArticles;
+import policyarchive.parallels.copies.ArticleCopies;
+import policyarchive.parallels.figures.ArticleFigures;
+import policyarchive.parallels.quotations.QuotationParallels;
 import policyarchive.publish.citation.CitationStyles;
 import policyarchive.publish.citation.Citations;
 import policyarchive.publish.export.Exports;
@@ -73,6 +77,18 @@ abstract class PageTests {
 
     @MockitoBean
     protected Timelines timelines;
+
+    @MockitoBean
+    protected ArticleCopies copies;
+
+    @MockitoBean
+    protected SimilarArticles similar;
+
+    @MockitoBean
+    protected ArticleFigures figures;
+
+    @MockitoBean
+    protected QuotationParallels quotations;
 
     @MockitoBean
     protected Articles articleRecords;

@@ -29,6 +29,12 @@ public final class Queries {
         ALL
     }
 
+    /** Whether each copy of a text is counted. */
+    private enum Copies {
+        ALL,
+        ONCE
+    }
+
     /** A search for articles; by relevance where there are words to be relevant to, the newest first otherwise. */
     public static ArticleQuery articles(MultiValueMap<String, String> given) {
         RequestParameters parameters = new RequestParameters(given);
@@ -43,6 +49,7 @@ public final class Queries {
                 parameters.choice("sort", q.isEmpty() ? ArticleQuery.Sort.NEWEST : ArticleQuery.Sort.RELEVANCE),
                 parameters.page(size),
                 size,
+                parameters.choice("copies", Copies.ALL) == Copies.ONCE,
                 parameters.first("after").orElse(null));
     }
 
