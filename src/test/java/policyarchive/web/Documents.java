@@ -20,6 +20,9 @@ import policyarchive.vocabulary.BlockKind;
 
 /** A small archive for tests: one article, its actor, claim and statement. Every name in it is given by the test. */
 public record Documents(String words) {
+    /** Of the one article. */
+    public static final String SHA256 = "00ff".repeat(16);
+
     public static final String TEXT =
             "Ms Doe spoke on Monday.\n\nWhat she wants\n\n“Open the door,” she said, “at once.”";
 
@@ -72,7 +75,7 @@ public record Documents(String words) {
     public ArticleDocument article() {
         return new ArticleDocument(
                 "doe-speaks",
-                new ArticleDocument.OriginDocument(words + ".txt", null, "00ff", "UTF-8"),
+                new ArticleDocument.OriginDocument(words + ".txt", null, SHA256, "UTF-8"),
                 new ArticleDocument.TitleDocument(words, true),
                 new ArticleDocument.SourceDocument(words, "TEXT"),
                 "javascript:alert(1)",

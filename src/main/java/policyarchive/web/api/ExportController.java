@@ -85,6 +85,8 @@ class ExportController {
     private static void forget(HttpServletResponse response) {
         if (!response.isCommitted()) {
             response.resetBuffer();
+            response.setContentType(null);
+            response.setCharacterEncoding((String) null);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             response.setHeader(COUNT, null);
         }

@@ -72,12 +72,12 @@ class ApiTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                    {"id": "doe-speaks", "origin": {"record": null, "sha256": "00ff"},
+                    {"id": "doe-speaks", "origin": {"record": null, "sha256": "%s"},
                      "published": {"edtf": "2020-10-15", "earliest": "2020-10-15", "evidenceSpan": {"start": 0, "end": 15}},
                      "claims": [{"id": "claim-1", "date": null, "speakerSpan": null, "confidence": 0.9,
                                  "parts": [{}, {}], "statementId": "letter"}],
                      "statements": [{"date": null, "countsStated": [8, 7]}]}
-                    """);
+                    """.formatted(Documents.SHA256));
     }
 
     @Test
