@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.Article;
@@ -52,13 +55,24 @@ public class ArticleFigures {
                     article.getText(),
                     article.getBlocks().stream().map(TextBlock::span).toList());
             Map<FigureText, List<Figure>> others = new HashMap<>();
+            Predicate<String> sameThings = naming(own);
             texts(candidates(article, own))
-                    .forEach(other -> others.put(other, reader.read(other.text(), other.spans())));
+                    .forEach(other -> others.put(other, reader.read(other.text(), other.spans(), sameThings)));
             List<FigureParallels> figures = own.stream()
                     .map(figure -> parallels(figure, article.getText(), others))
                     .toList();
             return new ListDocument<>(figures.size(), 0, Math.max(figures.size(), 1), figures, null);
         });
+    }
+
+    /** Paragraphs that name a thing which one of these figures counts. */
+    private static Predicate<String> naming(List<Figure> figures) {
+        Set<String> things =
+                figures.stream().map(figure -> figure.thing().head()).collect(Collectors.toSet());
+        return paragraph -> {
+            String words = paragraph.toLowerCase(Locale.ROOT);
+            return things.stream().anyMatch(words::contains);
+        };
     }
 
     private Set<Long> candidates(Article article, List<Figure> own) {

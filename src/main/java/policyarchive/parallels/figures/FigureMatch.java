@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import policyarchive.parallels.figures.Amount.Unit;
 
 /**
  * Two figures of one thing.
@@ -18,8 +19,14 @@ record FigureMatch(Figure one, Figure other, List<String> shared, double score) 
     /** Where the sentences name nobody and nothing in common. */
     private static final int FEWEST_WITHOUT_NAMES = 5;
 
+    /** Of numbers that many things have: two pieces, seven countries. */
+    private static final int FEWEST_OF_SMALL = 4;
+
+    private static final double SMALL = 13;
     private static final double LEAST_SHARE = 0.3;
-    private static final double MAGNITUDE = 10;
+    private static final double FACTOR = 3;
+    /** Where both state the year. */
+    private static final double FACTOR_IN_ONE_YEAR = 10;
 
     /** Empty where the figures are of different things, or it cannot be told. */
     static Optional<FigureMatch> of(Figure one, Figure other) {
@@ -31,10 +38,17 @@ record FigureMatch(Figure one, Figure other, List<String> shared, double score) 
         int fewer =
                 Math.min(one.context().words().size(), other.context().words().size());
         double score = fewer == 0 ? 0 : (double) shared.size() / fewer;
-        int fewest = namesAgree(one, other) ? FEWEST_SHARED : FEWEST_WITHOUT_NAMES;
-        return shared.size() < fewest || score < LEAST_SHARE
+        return shared.size() < fewest(one, other) || score < LEAST_SHARE
                 ? Optional.empty()
                 : Optional.of(new FigureMatch(one, other, List.copyOf(shared), score));
+    }
+
+    private static int fewest(Figure one, Figure other) {
+        if (!namesAgree(one, other)) {
+            return FEWEST_WITHOUT_NAMES;
+        }
+        boolean small = Math.min(one.amount().value(), other.amount().value()) < SMALL;
+        return small && one.amount().unit() == Unit.COUNT ? FEWEST_OF_SMALL : FEWEST_SHARED;
     }
 
     /** Whether both give the same number. */
@@ -48,7 +62,9 @@ record FigureMatch(Figure one, Figure other, List<String> shared, double score) 
         Amount b = other.amount();
         double larger = Math.max(a.value(), b.value());
         double smaller = Math.min(a.value(), b.value());
-        return a.unit() == b.unit() && sameCurrency(a, b) && larger <= MAGNITUDE * smaller;
+        double factor =
+                one.context().years().isEmpty() || other.context().years().isEmpty() ? FACTOR : FACTOR_IN_ONE_YEAR;
+        return a.unit() == b.unit() && sameCurrency(a, b) && larger <= factor * smaller;
     }
 
     /** A bare dollar sign may stand for any dollar. */

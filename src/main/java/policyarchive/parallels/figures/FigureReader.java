@@ -3,6 +3,7 @@ package policyarchive.parallels.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import policyarchive.parallels.figures.Amount.Unit;
 import policyarchive.text.EnglishAnalyzer;
@@ -28,9 +29,19 @@ final class FigureReader {
      * @param blocks the paragraphs of the text
      */
     List<Figure> read(String text, List<Span> blocks) {
+        return read(text, blocks, block -> true);
+    }
+
+    /**
+     * The same from some paragraphs alone.
+     *
+     * @param some whether to read a paragraph, told by its words
+     */
+    List<Figure> read(String text, List<Span> blocks, Predicate<String> some) {
         List<Figure> figures = new ArrayList<>();
         for (Span block : blocks) {
-            if (figures.size() < MOST && block.end() <= LONGEST_TEXT && mayHold(block.of(text))) {
+            String words = block.end() <= LONGEST_TEXT ? block.of(text) : "";
+            if (figures.size() < MOST && mayHold(words) && some.test(words)) {
                 english.sentences(text, List.of(block)).stream()
                         .filter(sentence -> sentence.span().length() <= LONGEST_SENTENCE)
                         .forEach(sentence -> figures.addAll(read(text, sentence)));

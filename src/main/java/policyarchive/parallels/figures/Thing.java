@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import policyarchive.parallels.wording.Word;
 import policyarchive.text.Token;
 
@@ -20,40 +22,24 @@ record Thing(String head, String noun, Set<String> modifiers, int next) {
     /** Words before the noun; longer runs are seldom one phrase. */
     private static final int LONGEST = 6;
     /** What measures time and rank: the figures of these say little alone. */
-    private static final Set<String> TIMES = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "time",
-            "point",
-            "percent",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> TIMES =
+            Set.of(("second minute hour day week month year decade century time point percent january february "
+                            + "march april may june july august september october november december")
+                    .split(" ", -1));
 
-    private static final Set<String> TIME_BASES = bases(TIMES);
+    /** What has no meaning without the words behind it. */
+    private static final Set<String> VAGUE =
+            Set.of("piece part kind sort type thing way step example lot issue reason case side set number word"
+                    .split(" ", -1));
+
+    private static final Set<String> NO_THINGS = bases(TIMES, VAGUE);
 
     /** The noun phrase that begins with this token, perhaps after "of" and an article. */
     static Optional<Thing> after(List<Token> tokens, int index) {
         int at = index;
         if (is(tokens, at, "of")) {
             at++;
-            while (tag(tokens, at).equals("DET") || tag(tokens, at).equals("PRON")) {
+            while (Set.of("DET", "PRON", "NUM").contains(tag(tokens, at))) {
                 at++;
             }
         }
@@ -80,7 +66,7 @@ record Thing(String head, String noun, Set<String> modifiers, int next) {
         String noun = tokens.get(head).text();
         String base = Word.base(noun.toLowerCase(Locale.ROOT));
         // A noun with a capital is part of a name: the Five Eyes.
-        if (TIME_BASES.contains(base) || NumberWords.scale(noun) > 1 || !Character.isLowerCase(noun.charAt(0))) {
+        if (NO_THINGS.contains(base) || NumberWords.scale(noun) > 1 || !Character.isLowerCase(noun.charAt(0))) {
             return Optional.empty();
         }
         Set<String> modifiers = new HashSet<>();
@@ -114,9 +100,7 @@ record Thing(String head, String noun, Set<String> modifiers, int next) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).tag() : "";
     }
 
-    private static Set<String> bases(Set<String> words) {
-        Set<String> bases = new HashSet<>();
-        words.forEach(word -> bases.add(Word.base(word)));
-        return bases;
+    private static Set<String> bases(Set<String> times, Set<String> vague) {
+        return Stream.concat(times.stream(), vague.stream()).map(Word::base).collect(Collectors.toSet());
     }
 }

@@ -22,37 +22,18 @@ import policyarchive.text.Span;
  */
 record QuotationMatch(Quotation one, Quotation other, double score, List<int[]> pairs) {
     private static final double ENOUGH = 0.6;
-    private static final int FEWEST_WORDS = 5;
-    /** Words that are not in every sentence, of four letters or more. */
+    private static final int FEWEST_WORDS = 6;
+    /** Where it is not known of both who speaks. */
+    private static final int FEWEST_OF_UNKNOWN = 8;
+    /** Words of four letters or more that are not in every sentence and no names, since names make no quotation. */
     private static final int FEWEST_TELLING = 3;
 
     private static final int TELLING = 4;
     /** As words are compared: without the apostrophe. */
-    private static final Set<String> NEGATIONS = Set.of(
-            "not",
-            "no",
-            "never",
-            "nor",
-            "neither",
-            "none",
-            "cannot",
-            "without",
-            "dont",
-            "doesnt",
-            "didnt",
-            "isnt",
-            "arent",
-            "wasnt",
-            "werent",
-            "wont",
-            "wouldnt",
-            "cant",
-            "couldnt",
-            "shouldnt",
-            "havent",
-            "hasnt",
-            "hadnt",
-            "mustnt");
+    private static final Set<String> NEGATIONS =
+            Set.of(("not no never nor neither none cannot without dont doesnt didnt isnt arent wasnt werent "
+                            + "wont wouldnt cant couldnt shouldnt havent hasnt hadnt mustnt")
+                    .split(" ", -1));
 
     /** Empty where they are not one quotation, or who is known to speak speaks against it. */
     static Optional<QuotationMatch> of(Quotation one, Quotation other) {
@@ -63,19 +44,36 @@ record QuotationMatch(Quotation one, Quotation other, double score, List<int[]> 
         List<int[]> pairs = LocalAlignment.of(one.words(), other.words()).pairs();
         double score = (double) pairs.size() / shorter;
         QuotationMatch match = new QuotationMatch(one, other, score, pairs);
-        boolean telling = pairs.stream()
-                        .filter(pair -> isTelling(one.words().get(pair[0]).key()))
-                        .count()
-                >= FEWEST_TELLING;
-        return score >= ENOUGH && telling && !match.oneDenies() ? Optional.of(match) : Optional.empty();
+        return score >= ENOUGH && match.isTelling() && !match.oneDenies() ? Optional.of(match) : Optional.empty();
+    }
+
+    private boolean isTelling() {
+        long telling = pairs.stream().filter(pair -> isTelling(pair[0])).count();
+        return telling >= FEWEST_TELLING
+                && (pairs.size() >= FEWEST_OF_UNKNOWN || !isUnknown(one.claim(), other.claim()));
+    }
+
+    private boolean isTelling(int index) {
+        Word word = one.words().get(index);
+        char first = one.claim().text().charAt(word.span().start() - one.claim().start());
+        return word.key().length() >= TELLING && Character.isLowerCase(first) && !StopWords.contains(word.key());
+    }
+
+    private static boolean isUnknown(ClaimDocument one, ClaimDocument other) {
+        return (one.speakerIds().isEmpty() || other.speakerIds().isEmpty()) && !sameStatement(one, other);
+    }
+
+    private static boolean sameStatement(ClaimDocument one, ClaimDocument other) {
+        return one.statementId() != null && Objects.equals(one.statementId(), other.statementId());
     }
 
     /** A speaker in common, one that is not known, or one statement that both are words of. */
     private static boolean maySpeakAlike(ClaimDocument one, ClaimDocument other) {
-        boolean unknown = one.speakerIds().isEmpty() || other.speakerIds().isEmpty();
-        boolean sameStatement = one.statementId() != null && Objects.equals(one.statementId(), other.statementId());
         return one.negated() == other.negated()
-                && (unknown || sameStatement || !Collections.disjoint(one.speakerIds(), other.speakerIds()));
+                && (one.speakerIds().isEmpty()
+                        || other.speakerIds().isEmpty()
+                        || sameStatement(one, other)
+                        || !Collections.disjoint(one.speakerIds(), other.speakerIds()));
     }
 
     /** The most that the score can be, whatever the order. */
@@ -87,10 +85,6 @@ record QuotationMatch(Quotation one, Quotation other, double score, List<int[]> 
                 .filter(word -> bases.contains(word.base()))
                 .count();
         return (double) common / shorter.words().size();
-    }
-
-    private static boolean isTelling(String word) {
-        return word.length() >= TELLING && !StopWords.contains(word);
     }
 
     /** Whether one says no where the other does not. */

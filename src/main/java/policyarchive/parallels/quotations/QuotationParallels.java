@@ -28,11 +28,11 @@ public class QuotationParallels {
     /** Claims of the archive that one is compared with. */
     private static final int MOST_CANDIDATES = 60;
     /** The same where many claims are looked at. */
-    private static final int FEW_CANDIDATES = 12;
+    private static final int FEW_CANDIDATES = 8;
 
     private static final int MOST_OF_STATEMENT = 200;
     private static final int MOST_GROUPS = 50;
-    private static final int MOST_OF_ARTICLE = 12;
+    private static final int MOST_OF_ARTICLE = 8;
 
     private final EntityManager entities;
     private final Claims claims;

@@ -47,6 +47,8 @@ class FigureMatchTests {
                 "Newspapers printed 17 million reports of the wedding.",
                 // another magnitude
                 "The clearing house received 20 reports of abuse images from online services each minute.",
+                // a part of it
+                "The clearing house received 1.9 million reports of abuse images from online services of one country.",
                 // another measure
                 "The clearing house checked 17 per cent of reports of abuse images from online services.",
             })
@@ -60,6 +62,17 @@ class FigureMatchTests {
                         "Some 70 privacy groups wrote to the minister about the encryption bill.",
                         "Some 40 police groups wrote to the minister about the encryption bill."))
                 .isEmpty();
+    }
+
+    @Test
+    void asksForMoreOfSmallNumbers() {
+        String seven = "Seven countries signed the statement on encryption.";
+        assertThat(match(seven, "The statement on encryption was signed by eight countries."))
+                .isEmpty();
+        assertThat(match(
+                        "Seven countries signed the joint statement on encryption and child safety.",
+                        "The joint statement on encryption and safety was signed by eight countries."))
+                .isPresent();
     }
 
     @Test

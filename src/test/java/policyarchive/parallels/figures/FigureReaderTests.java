@@ -67,9 +67,17 @@ class FigureReaderTests {
                 "The Five Eyes asked for access.",
                 "It was his third attempt and the 17th letter.",
                 "One reason is privacy.",
+                "There are two kinds of keys, and the bill has three parts.",
             })
     void leavesOutNumbersThatCountNothing(String sentence) {
         assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void readsAPartAndItsWhole() {
+        assertThat(read("The firm made 16.8 million of the 18.4 million reports."))
+                .extracting(FigureDocument::value, FigureDocument::thing)
+                .containsExactly(tuple(16.8e6, "reports"), tuple(18.4e6, "reports"));
     }
 
     @Test

@@ -35,6 +35,7 @@ class QuotationMatchTests {
                 "Strong encryption must become a hiding place for people who harm children",
                 "people and places and children must be protected by strong laws",
                 "hiding place",
+                "people who harm children",
                 "This is a different sentence of about the same length as the other one",
             })
     void keepsOtherWordsApart(String other) {
@@ -45,6 +46,21 @@ class QuotationMatchTests {
     void asksForASpeakerInCommonWhereBothAreKnown() {
         assertThat(match(WORDS, WORDS, "lindqvist")).isEmpty();
         assertThat(match(WORDS, WORDS, null)).isPresent();
+    }
+
+    @Test
+    void asksForMoreWordsWhereASpeakerIsNotKnown() {
+        String part = "a hiding place for people who harm";
+        assertThat(match(WORDS, part, "ortega")).isPresent();
+        assertThat(match(WORDS, part, null)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeOneLongNameForAQuotation() {
+        String one = "concerns with the Messages and Other Services (Access and Keys) Amendment Bill 2018";
+        assertThat(match(
+                        one, "support for the Messages and Other Services (Access and Keys) Amendment Bill 2018", null))
+                .isEmpty();
     }
 
     @Test
