@@ -24,7 +24,7 @@ import policyarchive.archive.Article;
 @Transactional(readOnly = true)
 class LuceneSimilarText implements SimilarText {
     private static final int MOST_TERMS = 40;
-    private static final int LONGEST_TEXT = 50_000;
+    private static final int LONGEST_TEXT = 10_000;
 
     private final EntityManager entities;
     private final EntityManagerFactory factory;
