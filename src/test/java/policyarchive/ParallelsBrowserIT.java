@@ -14,8 +14,8 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** How readers come from an article to its copies and to similar ones, in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ParallelsBrowserIT {
     private static final int DESKTOP = 1440;
@@ -34,10 +33,10 @@ class ParallelsBrowserIT {
     @TempDir
     static Path home;
 
+    private static Browser browser;
+
     @LocalServerPort
     private int port;
-
-    private Browser browser;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -48,8 +47,12 @@ class ParallelsBrowserIT {
     }
 
     @BeforeAll
-    void startBrowser() {
+    static void startBrowser() {
         browser = new Browser();
+    }
+
+    @BeforeEach
+    void waitForTheArticles() {
         try (BrowserContext window = window(DESKTOP, false)) {
             Page page = window.newPage();
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
@@ -60,7 +63,7 @@ class ParallelsBrowserIT {
     }
 
     @AfterAll
-    void stopBrowser() {
+    static void stopBrowser() {
         browser.close();
     }
 
