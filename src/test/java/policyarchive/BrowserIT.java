@@ -5,81 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Walks the archive of the five seeds as people do, in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class BrowserIT {
-    private static final int DESKTOP = 1440;
-    private static final int PHONE = 360;
+class BrowserIT extends SeedsInBrowser {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-
-    @TempDir
-    static Path home;
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<BrowserContext> windows = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("archive.home", () -> home.resolve("archive").toString());
-        registry.add("archive.seeds", () -> Path.of("seeds").toAbsolutePath().toString());
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void waitForTheSeeds() {
-        Page page = open(DESKTOP, false, ColorScheme.LIGHT);
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
-            page.navigate(address("/search?q=encryption"));
-            return page.locator("h2#results").innerText().startsWith("5 ");
-        });
-        page.context().close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(BrowserContext::close);
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -198,7 +140,9 @@ class BrowserIT {
             page.navigate(address(list));
             pages.add(page.locator(".result-title a").first().getAttribute("href"));
         }
-        pages.add("/search?q=zebra");
+        page.navigate(address("/claims"));
+        String claim = page.locator(".take-claim a[href^='/claims/']").first().getAttribute("href");
+        pages.addAll(List.of("/search?q=zebra", claim, "/embed" + claim, "/embed/timeline"));
         return pages;
     }
 
@@ -206,23 +150,6 @@ class BrowserIT {
         Page page = open(DESKTOP, false, ColorScheme.LIGHT);
         page.navigate(address(article));
         return page.locator("dl.facts code").first().innerText();
-    }
-
-    private Page open(int width, boolean script, ColorScheme colours) {
-        BrowserContext window = browser.window(width, script, colours);
-        windows.add(window);
-        Page page = window.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 
     private static String describe(Rule rule) {

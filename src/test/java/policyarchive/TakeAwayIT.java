@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,79 +11,22 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.awaitility.Awaitility;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Takes references, files and cards away from the archive of the five seeds, in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class TakeAwayIT {
-    private static final int WIDTH = 1200;
-
-    @TempDir
-    static Path home;
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<BrowserContext> windows = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("archive.home", () -> home.resolve("archive").toString());
-        registry.add("archive.seeds", () -> Path.of("seeds").toAbsolutePath().toString());
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void waitForTheSeeds() {
-        Page page = open(false);
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
-            page.navigate(address("/search?q=encryption"));
-            return page.locator("h2#results").innerText().startsWith("5 ");
-        });
-        page.context().close();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(BrowserContext::close);
-    }
-
+class TakeAwayIT extends SeedsInBrowser {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void citesAnArticleAndComesBackToItByThePermanentAddress(boolean script) throws ParseException {
-        Page page = open(script);
+        Page page = open(DESKTOP, script, ColorScheme.LIGHT);
         openFirst(page, "/articles");
         String title = page.locator("h1").innerText();
         page.locator("#cite > summary").click();
@@ -108,7 +50,7 @@ class TakeAwayIT {
 
     @Test
     void copiesAReferenceByTheKeyboard() {
-        Page page = open(true);
+        Page page = open(DESKTOP, true, ColorScheme.LIGHT);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         openFirst(page, "/statements");
         page.locator("#cite > summary").focus();
@@ -126,7 +68,7 @@ class TakeAwayIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void takesTheListOnScreenAsAFile(boolean script) throws IOException {
-        Page page = open(script);
+        Page page = open(DESKTOP, script, ColorScheme.LIGHT);
         page.navigate(address("/claims?stance=FOR_ACCESS&mode=DIRECT"));
         int shown =
                 Integer.parseInt(page.locator("h2.results-title").innerText().split(" ", 2)[0]);
@@ -150,7 +92,7 @@ class TakeAwayIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void showsAClaimInThePageOfAnotherSite(boolean script) throws IOException {
-        Page page = open(script);
+        Page page = open(DESKTOP, script, ColorScheme.LIGHT);
         page.navigate(address("/claims"));
         page.locator(".take-claim summary").first().click();
         page.locator(".take-claim a[href^='/claims/']").first().click();
@@ -183,23 +125,6 @@ class TakeAwayIT {
         APIResponse answer = page.request().get(address(path));
         assertThat(answer.status()).isEqualTo(200);
         return answer;
-    }
-
-    private Page open(boolean script) {
-        BrowserContext window = browser.window(WIDTH, script, ColorScheme.LIGHT);
-        windows.add(window);
-        Page page = window.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 
     private static IsVisibleOptions visible(boolean is) {
