@@ -111,7 +111,7 @@ public class SimilarArticles {
                 Comparator.comparing(entry -> strongest(entry.getValue()));
         List<String> order = reasons.entrySet().stream()
                 .sorted(strongest
-                        .thenComparing(entry -> -score(entry.getValue()))
+                        .thenComparingDouble(entry -> -score(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(MOST)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,9 +94,10 @@ class ParallelsIT {
         Wording review = wording(group, "review");
         assertThat(review.source()).isEqualTo("Civic Review");
         assertThat(review.score()).isGreaterThan(0.8).isLessThan(1);
-        assertThat(words(review, review.comparison().differing())).containsExactly("should", "those");
+        Wording.Comparison comparison = Objects.requireNonNull(review.comparison());
+        assertThat(words(review, comparison.differing())).containsExactly("should", "those");
         Wording wire = group.wordings().getFirst();
-        assertThat(words(wire, review.comparison().differingInFirst())).containsExactly("must", "people");
+        assertThat(words(wire, comparison.differingInFirst())).containsExactly("must", "people");
     }
 
     @Test

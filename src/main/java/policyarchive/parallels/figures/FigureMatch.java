@@ -69,7 +69,7 @@ record FigureMatch(Figure one, Figure other, List<String> shared, double score) 
 
     /** A bare dollar sign may stand for any dollar. */
     private static boolean sameCurrency(Amount a, Amount b) {
-        return Objects.equals(a.currency(), b.currency()) || isDollar(a) && isDollar(b) && (isBare(a) || isBare(b));
+        return Objects.equals(a.currency(), b.currency()) || (isDollar(a) && isDollar(b) && (isBare(a) || isBare(b)));
     }
 
     private static boolean isBare(Amount amount) {
@@ -77,7 +77,7 @@ record FigureMatch(Figure one, Figure other, List<String> shared, double score) 
     }
 
     private static boolean isDollar(Amount amount) {
-        return isBare(amount) || amount.currency() != null && amount.currency().endsWith("D");
+        return isBare(amount) || (amount.currency() != null && amount.currency().endsWith("D"));
     }
 
     /** The same noun, and no words before it that set the two apart. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +175,7 @@ class CopiesIT {
     }
 
     private static long count(SearchDocument found, String source) {
-        return found.facets().get("source").stream()
+        return Objects.requireNonNull(found.facets().get("source")).stream()
                 .filter(value -> value.value().equals(source))
                 .mapToLong(SearchDocument.FacetValue::count)
                 .sum();
