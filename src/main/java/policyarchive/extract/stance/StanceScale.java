@@ -99,8 +99,7 @@ public final class StanceScale {
     public static Weighed weigh(String text, Span words, @Nullable Span cue, Measures measures) {
         Span read = new Span(words.start(), Math.min(words.end(), words.start() + LONGEST));
         List<Hit> hits = hits(read.of(text), read.start());
-        boolean before = cue != null && cue.end() <= read.start() && read.start() - cue.end() <= CUE_BEFORE;
-        Span attitudes = before ? cue.hull(read) : read;
+        Span attitudes = cue != null && standsRightBefore(cue, read) ? cue.hull(read) : read;
         for (Attitudes.Weight found : Attitudes.weigh(text, attitudes, measures)) {
             int start = Math.max(read.start(), found.span().start());
             if (found.span().end() > start) {
@@ -108,6 +107,10 @@ public final class StanceScale {
             }
         }
         return new Weighed(longest(hits));
+    }
+
+    private static boolean standsRightBefore(Span cue, Span words) {
+        return cue.end() <= words.start() && words.start() - cue.end() <= CUE_BEFORE;
     }
 
     private static List<Hit> hits(String said, int offset) {

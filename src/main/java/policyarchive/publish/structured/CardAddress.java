@@ -43,8 +43,9 @@ public final class CardAddress {
         String filters = query == null ? "" : query;
         Matcher article = ARTICLE.matcher(path);
         if (article.matches()) {
-            boolean claim = fragment != null && ID.matcher(fragment).matches();
-            return claim ? new Card(Card.Kind.CLAIM, fragment, "") : new Card(Card.Kind.ARTICLE, article.group(1), "");
+            return fragment != null && ID.matcher(fragment).matches()
+                    ? new Card(Card.Kind.CLAIM, fragment, "")
+                    : new Card(Card.Kind.ARTICLE, article.group(1), "");
         }
         Matcher claim = CLAIM.matcher(path);
         if (claim.matches()) {
