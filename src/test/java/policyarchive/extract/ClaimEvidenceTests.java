@@ -3,6 +3,7 @@ package policyarchive.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import policyarchive.extract.speech.Attribution;
@@ -61,7 +62,7 @@ class ClaimEvidenceTests {
         Span first = new Span(0, TEXT.indexOf('\n'));
         Span second = new Span(TEXT.indexOf('\n') + 1, TEXT.length());
         assertThat(List.of(0, first.end(), second.start(), TEXT.length() - 1))
-                .map(at -> evidence.block(at).span())
+                .map(at -> Objects.requireNonNull(evidence.block(at)).span())
                 .containsExactly(first, first, second, second);
         ParsedArticle empty = AnnotatedArticle.parse("test.txt", "");
         assertThat(new ClaimEvidence(empty, List.of()).block(0)).isNull();

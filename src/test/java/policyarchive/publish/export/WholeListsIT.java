@@ -143,7 +143,7 @@ class WholeListsIT {
         TimelineQuery query =
                 new TimelineQuery(Filter.NONE, Filter.NONE, Filter.NONE, Filter.NONE, null, null, true, 0, 1000);
 
-        assertThat(whole(wholeTimelines.ofActor("speaker", query), TimelineEntry::claimId))
+        assertThat(whole(wholeTimelines.ofActor("speaker", query), entry -> String.valueOf(entry.claimId())))
                 .hasSize(MANY)
                 .isEqualTo(timelines.ofActor("speaker", query).items().stream()
                         .map(TimelineEntry::claimId)
