@@ -6,17 +6,14 @@ import java.util.regex.Pattern;
 import policyarchive.text.Span;
 
 /**
- * What the text of a post holds besides what its author says: quoted lines and who wrote them, the signature, armour of
- * signed messages, the footers of lists and the links of their archives.
+ * What the text of a post holds besides what is said in it: the signature, armour of signed messages, the footers of
+ * lists and the links of their archives. Quoted lines stay: they are somebody's words.
  */
 final class MailNoise {
     /** A signature and the footers below it have no more lines that are not empty. */
     private static final int LONGEST_SIGNATURE = 24;
 
     private static final int FOOTERS = 4;
-    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}(?:[A-Za-z]{0,3}>|[|]>?\\s).*");
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile(".{0,200}\\b(?:wrote|writes|said|schrieb)(?: in .{3,60})?:\\s*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[*_=~#+-]\\s?){12,}\\s*");
     private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNED MESSAGE-----\\s*|Hash: \\S+\\s*");
@@ -49,7 +46,6 @@ final class MailNoise {
         all.markSignature();
         all.markArmour();
         all.markFooters();
-        all.markQuoted();
         return all.noise;
     }
 
@@ -129,39 +125,5 @@ final class MailNoise {
             boxed = is(i, FOOTER);
         }
         return boxed;
-    }
-
-    /** Quoted lines, unless the post passes on a text that is quoted as a whole. */
-    private void markQuoted() {
-        int quoted = 0;
-        for (int i = from; i < lines.size(); i++) {
-            quoted += !noise[i] && is(i, QUOTED) ? 1 : 0;
-        }
-        if (quoted * 2 > written(from, lines.size())) {
-            return;
-        }
-        for (int i = from; i < lines.size(); i++) {
-            if (!noise[i] && is(i, QUOTED)) {
-                markAttribution(i);
-                noise[i] = true;
-            }
-        }
-    }
-
-    /** "On Tuesday, A. Roe wrote:" above a quoted line, with the line it may begin in. */
-    private void markAttribution(int quoted) {
-        int last = quoted - 1;
-        while (last > from && line(last).isBlank()) {
-            last--;
-        }
-        if (last < from || noise[last] || !is(last, ATTRIBUTION)) {
-            return;
-        }
-        int first = last;
-        while (first > from && last - first < 2 && !isBlank(first - 1) && !Words.endsSentence(line(first - 1))) {
-            first--;
-        }
-        boolean whole = first == from || isBlank(first - 1);
-        mark(whole ? first : last, last + 1);
     }
 }

@@ -52,14 +52,18 @@ class MailTests {
                         + "Version: 2.6.2\n\n"
                         + "iQCVAwUBMWLk9mX4UdpRzLqN\n"
                         + "=aB3d\n"
-                        + "-----END PGP SIGNATURE-----\n",
-                "On Mon, 13 Mar 1995, Dirk\n"
-                        + "Vanterpool wrote:\n"
-                        + "> Did anybody go? I heard that the\n"
-                        + "> chairman wanted more time.\n"
+                        + "-----END PGP SIGNATURE-----\n"
             })
     void dropsWhatIsNotTheAuthors(String below) {
         assertThat(Articles.text(HEADER + TEXT + "\n" + below).text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void keepsTheWordsOfOthersThatAPostAnswers() {
+        String quoted = "On Mon, 13 Mar 1995, Dirk Vanterpool wrote:\n> The chairman wanted more time.\n";
+        assertThat(Articles.text(HEADER + TEXT + "\n" + quoted).text())
+                .startsWith(BODY)
+                .contains("Dirk Vanterpool wrote:", "The chairman wanted more time.");
     }
 
     @Test
