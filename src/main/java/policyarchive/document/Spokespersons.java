@@ -81,7 +81,7 @@ class Spokespersons {
     private Stream<Row> rows(String condition, String asked) {
         return entities.createQuery("""
             select distinct p.id, p.slug, p.name, r.title, coalesce(r.organisation, ''), r.country
-            from ActorRole r join r.actor p where p.kind = :person and\s\
+            from ActorRole r join r.actor p where p.kind = :person and
             """ + condition, Row.class)
                 .setParameter("person", ActorKind.PERSON)
                 .setParameter("asked", asked)
