@@ -34,8 +34,7 @@ class ClaimEvidenceTests {
 
     @Test
     void saysWhichWordsDateIt() {
-        var fact = evidence(List.of()).date(attribution("the law was bad", "said"));
-        assertThat(fact).isNotNull();
+        DatedFact fact = Objects.requireNonNull(evidence(List.of()).date(attribution("the law was bad", "said")));
         assertThat(fact.basis()).isEqualTo(DateBasis.TEXT);
         assertThat(fact.evidence()).isEqualTo("Monday");
         assertThat(fact.span()).isEqualTo(new Span(TEXT.indexOf("Monday"), TEXT.indexOf("Monday") + 6));
