@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import policyarchive.extract.speech.Attribution;
+import policyarchive.source.DatedFact;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.ReferenceMark;
 import policyarchive.text.Sentence;
