@@ -1,6 +1,5 @@
 /** What others take away: citations, feeds, exports, structured data. */
-@ApplicationModule(
-        allowedDependencies = {"vocabulary", "text", "edtf", "archive", "search", "timeline", "document"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "edtf", "archive", "search", "timeline", "document"})
 @NullMarked
 package policyarchive.publish;
 
