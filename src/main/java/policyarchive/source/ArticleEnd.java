@@ -10,9 +10,6 @@ final class ArticleEnd {
     /** What ends an article cannot stand above this share of its words. */
     private static final double HEAD = 0.4;
 
-    /** No more headlines stand below a label of teasers within an article. */
-    private static final int TEASERS = 7;
-
     private static final int LEAST_ABOVE_COMMENTS = 120;
 
     private static final Pattern TAIL_NOTICE = Pattern.compile("(?:(?:The )?\\p{Lu}[\\p{L}\\p{N}&.’'-]{0,30}(?:"
@@ -36,28 +33,12 @@ final class ArticleEnd {
         int above = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean comments = above > LEAST_ABOVE_COMMENTS && isComments(lines.get(i));
-            if (comments || above > total * HEAD && endsArticle(lines.get(i)) && !goesOn(lines, i)) {
+            if (comments || above > total * HEAD && endsArticle(lines.get(i))) {
                 return lines.subList(0, i);
             }
             above += lines.get(i).words();
         }
         return lines;
-    }
-
-    /** Teasers within an article: two whole paragraphs follow each other soon below their label. */
-    private static boolean goesOn(List<Line> lines, int label) {
-        if (!Phrases.isTeasers(Words.plain(lines.get(label).text()))) {
-            return false;
-        }
-        for (int i = label + 1; i < Math.min(lines.size() - 1, label + TEASERS); i++) {
-            if (endsArticle(lines.get(i)) || Notices.is(lines.get(i))) {
-                return false;
-            }
-            if (Boilerplate.isProse(lines.get(i))) {
-                return i > label + 1 && Boilerplate.isProse(lines.get(i + 1));
-            }
-        }
-        return false;
     }
 
     private static boolean endsArticle(Line line) {
