@@ -10,6 +10,9 @@ class HostileTextTests extends PageTests {
     private static final String HOSTILE = "<script>alert(1)</script>\"><img src=x"
             + " onerror=alert(1)>'${7*7}*{7*7}#{nav.about}__${7*7}__[[${7*7}]]@{/x}";
 
+    /** The only script that the pages name, a file of the archive's own. */
+    private static final String OWN_SCRIPT = "<script type=\"module\" src=\"/js/copy.js\"></script>";
+
     @Override
     protected Documents archive() {
         return Documents.saying(HOSTILE);
@@ -31,7 +34,7 @@ class HostileTextTests extends PageTests {
                 "/timeline"
             })
     void printsHostileWordsAsWords(String address) {
-        assertThat(page(address))
+        assertThat(page(address).replace(OWN_SCRIPT, ""))
                 .doesNotContain("<script", "<img")
                 .doesNotContain("49")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}", "__${7*7}__", "[[${7*7}]]");
@@ -42,7 +45,9 @@ class HostileTextTests extends PageTests {
     void printsHostileParametersAsWords(String address) {
         String html = page(address + "?q={h}&actor={h}&signatory={h}&source={h}&sort=", HOSTILE);
 
-        assertThat(html).doesNotContain("<script", "<img").doesNotContain("49");
+        assertThat(html.replace(OWN_SCRIPT, ""))
+                .doesNotContain("<script", "<img")
+                .doesNotContain("49");
     }
 
     private String page(String template, String words) {
