@@ -11,6 +11,7 @@ import policyarchive.source.ParsedArticle.Block;
 import policyarchive.source.ParsedArticle.ReferenceMark;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 import policyarchive.vocabulary.DateBasis;
 
 /** What stands around an attribution: its paragraph, its date, its references. */
@@ -44,7 +45,7 @@ final class ClaimEvidence {
         Span sentence = new Span(
                 Math.min(cue, Math.max(whole.start(), cue - DATE_REACH)),
                 Math.max(cue, Math.min(whole.end(), cue + DATE_REACH)));
-        for (DateMention mention : datesWithin(sentence)) {
+        for (DateMention mention : SpanSearch.within(dates, DateMention::span, sentence)) {
             boolean said = a.parts().stream().noneMatch(p -> p.overlaps(mention.span()));
             if (said) {
                 Span at = article.body().toOriginal(mention.span());
@@ -55,36 +56,10 @@ final class ClaimEvidence {
         return null;
     }
 
-    private List<DateMention> datesWithin(Span span) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (dates.get(mid).span().start() < span.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        int to = low;
-        while (to < dates.size() && dates.get(to).span().end() <= span.end()) {
-            to++;
-        }
-        return dates.subList(low, to);
-    }
-
     private Span sentence(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (sentences.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return sentences.get(low).span();
+        return sentences
+                .get(SpanSearch.lastUpTo(sentences, Sentence::span, offset))
+                .span();
     }
 
     /** The numbers of the reference marks within or right behind it. */
@@ -101,16 +76,6 @@ final class ClaimEvidence {
     @Nullable
     Block block(int offset) {
         List<Block> blocks = article.blocks();
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (blocks.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return blocks.isEmpty() ? null : blocks.get(low);
+        return blocks.isEmpty() ? null : blocks.get(SpanSearch.lastUpTo(blocks, Block::span, offset));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 
 /** The actors of an article by id, and where they are named, for looking up by place. */
 public final class Mentions {
@@ -50,12 +51,7 @@ public final class Mentions {
 
     /** The mentions that lie within a span, in order. */
     public List<Mention> within(Span span) {
-        int from = firstFrom(span.start());
-        int to = from;
-        while (to < inOrder.size() && inOrder.get(to).span().end() <= span.end()) {
-            to++;
-        }
-        return inOrder.subList(from, to);
+        return SpanSearch.within(inOrder, Mention::span, span);
     }
 
     /** The last mention that ends at or before an offset and satisfies a condition. */
@@ -72,16 +68,6 @@ public final class Mentions {
 
     /** How many mentions start before an offset. */
     public int firstFrom(int offset) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (inOrder.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return SpanSearch.firstFrom(inOrder, Mention::span, offset);
     }
 }

@@ -7,7 +7,6 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.Places;
 import policyarchive.naming.Countries;
-import policyarchive.naming.PersonNames;
 import policyarchive.vocabulary.ActorKind;
 
 /** The names in sentences that enumerate signatories: unknown ones among known ones are of the kind of most of them. */
@@ -31,7 +30,7 @@ final class EnumeratedNames {
         for (Range sentence : words.sentences()) {
             if (sentence.length() > 3 && !words.isTitleCase(sentence.from())) {
                 List<Range> members = Enumerations.in(words.text(), words.span(sentence)).stream()
-                        .map(ranges::range)
+                        .map(words::within)
                         .filter(r -> r.length() > 0)
                         .toList();
                 take(members);
@@ -82,17 +81,7 @@ final class EnumeratedNames {
     private NameHit hit(Range name, boolean person) {
         String text = words.text(name);
         return person
-                ? new NameHit(
-                        name,
-                        ActorKind.PERSON,
-                        "",
-                        text,
-                        null,
-                        null,
-                        PersonNames.parse(text),
-                        List.of(),
-                        false,
-                        "signature-enumeration")
+                ? NameHit.person(name, text, "signature-enumeration")
                 : NameHit.body(
                         name, ActorKind.NGO, OrganisationShape.key(text), text, null, null, "signature-enumeration");
     }

@@ -92,17 +92,7 @@ final class LaterMentions {
     }
 
     private static NameHit person(Range range, String text) {
-        PersonName name = PersonNames.parse(text);
-        return new NameHit(
-                range,
-                ActorKind.PERSON,
-                "",
-                text,
-                null,
-                null,
-                name,
-                List.of(),
-                false,
-                name.hasGiven() ? "name-again" : "surname");
+        boolean whole = PersonNames.parse(text).hasGiven();
+        return NameHit.person(range, text, whole ? "name-again" : "surname");
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.naming.PersonName;
+import policyarchive.naming.PersonNames;
 import policyarchive.vocabulary.ActorKind;
 
 /**
@@ -34,6 +35,12 @@ record NameHit(
         String rule) {
     NameHit {
         roles = List.copyOf(roles);
+    }
+
+    /** A person of whom nothing but the name is known. */
+    static NameHit person(Range range, String name, String rule) {
+        return new NameHit(
+                range, ActorKind.PERSON, "", name, null, null, PersonNames.parse(name), List.of(), false, rule);
     }
 
     /** Something other than a person. */

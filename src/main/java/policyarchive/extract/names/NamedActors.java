@@ -5,6 +5,7 @@ import java.util.Optional;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 
 /**
  * Everybody an article names and where.
@@ -25,10 +26,7 @@ public record NamedActors(List<Actor> actors, List<Mention> mentions) {
 
     /** The mentions that lie wholly within a span of the cleaned text, in order. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.subList(firstFrom(span.start()), mentions.size()).stream()
-                .takeWhile(mention -> mention.span().start() < span.end())
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        return SpanSearch.within(mentions, Mention::span, span);
     }
 
     /** The actor whose mention is exactly this span, or else the only one whose mention touches it. */
@@ -42,19 +40,5 @@ public record NamedActors(List<Actor> actors, List<Mention> mentions) {
             exact = Optional.of(touching.getFirst());
         }
         return exact.flatMap(mention -> actor(mention.actorId()));
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -36,7 +36,7 @@ final class SignatureCountries {
         for (Entry entry : list.entries()) {
             String line = entry.line().of(words.text()).strip();
             var country = Countries.standard().byHeading(line);
-            NameHit hit = map.hitAt(ranges.bare(ranges.range(entry.name())).from());
+            NameHit hit = map.hitAt(ranges.bare(words.within(entry.name())).from());
             if (country.isPresent() && !above.isEmpty()) {
                 above.forEach(
                         h -> map.put(h.country() == null ? h.of(country.get().code()) : h));
@@ -52,8 +52,8 @@ final class SignatureCountries {
     private void statesAbove(SignatureList list) {
         for (Entry entry : list.entries()) {
             Span above = entry.country();
-            Range heading = above == null ? new Range(0, 0) : ranges.range(above);
-            if (heading.length() > 0 && map.isFree(heading) && isOfState(ranges.range(entry.line()))) {
+            Range heading = above == null ? new Range(0, 0) : words.within(above);
+            if (heading.length() > 0 && map.isFree(heading) && isOfState(words.within(entry.line()))) {
                 Countries.standard()
                         .byHeading(words.text(heading))
                         .ifPresent(c -> map.put(GovernmentFinder.hit(heading, c, "country-above-ministers")));

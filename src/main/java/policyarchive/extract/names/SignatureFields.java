@@ -98,12 +98,10 @@ final class SignatureFields {
 
     private final ArticleWords words;
     private final Offices offices;
-    private final SignatureWords ranges;
 
     SignatureFields(ArticleWords words, Offices offices) {
         this.words = words;
         this.offices = offices;
-        this.ranges = new SignatureWords(words);
     }
 
     /** Whether what follows a name is an office or a trade, or says that a person signs. */
@@ -145,7 +143,7 @@ final class SignatureFields {
 
     /** Whether a part is an office or a trade. */
     boolean isOffice(Span field) {
-        Range range = ranges.range(field);
+        Range range = words.within(field);
         if (range.length() == 0
                 || range.length() > LONGEST_OFFICE
                 || country(field).isPresent()) {

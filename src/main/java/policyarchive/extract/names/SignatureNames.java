@@ -51,8 +51,8 @@ final class SignatureNames {
         int people = 0;
         int others = 0;
         for (Entry entry : list.entries()) {
-            Range line = ranges.range(entry.line());
-            Range name = ranges.bare(ranges.range(entry.name()));
+            Range line = words.within(entry.line());
+            Range name = ranges.bare(words.within(entry.name()));
             NameHit hit = map.hitAt(name.from());
             boolean person = hit == null
                     ? name.length() > 0 && shape.isPerson(name, line, entry, false)
@@ -64,8 +64,8 @@ final class SignatureNames {
     }
 
     private void take(Entry entry, boolean people) {
-        Range line = ranges.range(entry.line());
-        Range name = ranges.bare(ranges.range(entry.name()));
+        Range line = words.within(entry.line());
+        Range name = ranges.bare(words.within(entry.name()));
         if (name.length() == 0) {
             return;
         }

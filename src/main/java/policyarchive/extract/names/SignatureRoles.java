@@ -17,14 +17,12 @@ final class SignatureRoles {
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
-    private final SignatureWords ranges;
     private final SignatureFields fields;
 
     SignatureRoles(ArticleWords words, NameMap map, Offices offices) {
         this.words = words;
         this.map = map;
         this.offices = offices;
-        this.ranges = new SignatureWords(words);
         this.fields = new SignatureFields(words, offices);
     }
 
@@ -84,7 +82,7 @@ final class SignatureRoles {
     }
 
     private Role role(Span field, Entry entry, @Nullable String country) {
-        Range range = ranges.range(field);
+        Range range = words.within(field);
         OfficePhrase phrase = fields.phrase(range);
         Range owner = phrase == null ? null : phrase.organisation();
         NameHit body = owner == null ? null : map.hitAt(owner.from());
@@ -109,7 +107,7 @@ final class SignatureRoles {
 
     /** A country beside a name is nobody's name. */
     private void dropPerson(Span field) {
-        Range range = ranges.range(field);
+        Range range = words.within(field);
         NameHit hit = range.length() == 0 ? null : map.hitAt(range.from());
         if (hit != null
                 && hit.kind() == ActorKind.PERSON

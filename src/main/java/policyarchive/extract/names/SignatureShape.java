@@ -41,14 +41,12 @@ final class SignatureShape {
     private final ArticleWords words;
     private final NameMap map;
     private final Offices offices;
-    private final SignatureWords ranges;
     private final SignatureFields fields;
 
     SignatureShape(ArticleWords words, NameMap map, Offices offices, SignatureFields fields) {
         this.words = words;
         this.map = map;
         this.offices = offices;
-        this.ranges = new SignatureWords(words);
         this.fields = fields;
     }
 
@@ -112,7 +110,7 @@ final class SignatureShape {
                 || !words.at(name.to()).is(",")) {
             return null;
         }
-        Range given = ranges.range(entry.fields().getFirst());
+        Range given = words.within(entry.fields().getFirst());
         boolean plain = given.length() > 0 && given.length() < 3 && given.from() == name.to() + 1;
         for (int i = given.from(); i < given.to(); i++) {
             plain &= words.at(i).isCapitalised() && offices.at(i) == null && map.isFree(i);
@@ -123,17 +121,7 @@ final class SignatureShape {
     }
 
     NameHit person(Range name, String text) {
-        return new NameHit(
-                name,
-                ActorKind.PERSON,
-                "",
-                text,
-                null,
-                null,
-                PersonNames.parse(text),
-                List.of(),
-                false,
-                "signature-line");
+        return NameHit.person(name, text, "signature-line");
     }
 
     private NameHit body(Range name) {

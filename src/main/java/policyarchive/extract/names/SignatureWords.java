@@ -5,7 +5,6 @@ import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.PersonNames;
-import policyarchive.text.Span;
 
 /** The words of the parts of lists and enumerations of signatories. */
 final class SignatureWords {
@@ -33,16 +32,6 @@ final class SignatureWords {
         this.words = words;
     }
 
-    /** The words within a span. */
-    Range range(Span span) {
-        int from = firstFrom(span.start());
-        int to = from;
-        while (to < words.size() && words.at(to).span().end() <= span.end()) {
-            to++;
-        }
-        return new Range(from, to);
-    }
-
     /** Without the honorifics before and the letters behind a name. */
     Range bare(Range name) {
         int from = name.from();
@@ -61,19 +50,5 @@ final class SignatureWords {
     private static boolean isTitle(Word word) {
         return PersonNames.isHonorific(word.text())
                 || ACADEMIC.contains(word.lower().replace(".", ""));
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.at(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

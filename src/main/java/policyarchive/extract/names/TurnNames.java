@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
-import policyarchive.naming.PersonNames;
-import policyarchive.vocabulary.ActorKind;
+import policyarchive.text.Span;
 
 /**
  * Persons that nothing but the labels of an interview's turns names: {@code Ilse Vandermolen: …}, then {@code IV: …} or
@@ -85,39 +84,10 @@ final class TurnNames {
     }
 
     private void take(Turn turn) {
-        int from = firstFrom(turn.start());
-        int to = from;
-        while (to < words.size() && words.at(to).span().end() <= turn.end()) {
-            to++;
-        }
-        Range name = new Range(from, to);
-        boolean common = words.occursInLowerCase(words.at(to - 1).lower());
+        Range name = words.within(new Span(turn.start(), turn.end()));
+        boolean common = words.occursInLowerCase(words.at(name.to() - 1).lower());
         if (name.length() > 1 && !common && map.isFree(name)) {
-            map.put(new NameHit(
-                    name,
-                    ActorKind.PERSON,
-                    "",
-                    turn.label(),
-                    null,
-                    null,
-                    PersonNames.parse(turn.label()),
-                    List.of(),
-                    false,
-                    "turn-label"));
+            map.put(NameHit.person(name, turn.label(), "turn-label"));
         }
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.at(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

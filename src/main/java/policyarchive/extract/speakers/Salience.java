@@ -12,6 +12,7 @@ import policyarchive.extract.Mentions;
 import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 
 /**
  * Whom a pronoun or a description means: of those it fits, the one that is nearest in sentences, where subjects, and
@@ -134,16 +135,6 @@ final class Salience {
     }
 
     int sentence(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (sentences.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return low;
+        return SpanSearch.lastUpTo(sentences, Sentence::span, offset);
     }
 }

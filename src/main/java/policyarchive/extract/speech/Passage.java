@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 import policyarchive.text.Token;
 
 /**
@@ -113,17 +114,7 @@ final class Passage {
 
     /** The first token that starts at or after an offset. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (start(mid) < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return SpanSearch.firstFrom(tokens, Token::span, offset);
     }
 
     boolean isQuestion() {

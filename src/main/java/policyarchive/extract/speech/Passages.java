@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 import policyarchive.text.Token;
 
 /** Joins sentences that a quotation, or a splitter's error, holds together. */
@@ -91,25 +92,7 @@ final class Passages {
         for (int from = 0; from < run.size(); from += LIMIT) {
             List<Token> piece = run.subList(from, Math.min(run.size(), from + LIMIT));
             Span here = piece.getFirst().span().hull(piece.getLast().span());
-            passages.add(new Passage(text, block, piece, within(quotations, here)));
+            passages.add(new Passage(text, block, piece, SpanSearch.overlapping(quotations, Quotation::outer, here)));
         }
-    }
-
-    private static List<Quotation> within(List<Quotation> quotations, Span here) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (quotations.get(mid).outer().end() <= here.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        int to = low;
-        while (to < quotations.size() && quotations.get(to).outer().start() < here.end()) {
-            to++;
-        }
-        return quotations.subList(low, to);
     }
 }

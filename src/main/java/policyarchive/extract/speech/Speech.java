@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import java.util.List;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 import policyarchive.vocabulary.ClaimMode;
 
 /**
@@ -31,26 +32,6 @@ public record Speech(List<Attribution> attributions, List<Quotation> quotations)
     }
 
     private List<Quotation> within(Attribution attribution) {
-        int from = firstEndingAfter(attribution.span().start());
-        int to = from;
-        while (to < quotations.size()
-                && quotations.get(to).outer().start() < attribution.span().end()) {
-            to++;
-        }
-        return quotations.subList(from, to);
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (quotations.get(mid).outer().end() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return SpanSearch.overlapping(quotations, Quotation::outer, attribution.span());
     }
 }

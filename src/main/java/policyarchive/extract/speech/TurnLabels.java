@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 
 /**
  * The labels with which paragraphs of interviews, debates and hearings begin: "Q:", "A:", "NAME:",
@@ -91,19 +92,7 @@ final class TurnLabels {
 
     /** The turn that holds an offset, null where none does. */
     static @Nullable Turn at(List<Turn> turns, int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int mid = (low + high) >>> 1;
-            Span words = turns.get(mid).words();
-            if (words.end() <= offset) {
-                low = mid + 1;
-            } else if (words.start() > offset) {
-                high = mid - 1;
-            } else {
-                return turns.get(mid);
-            }
-        }
-        return null;
+        int i = SpanSearch.firstEndingAfter(turns, Turn::words, offset);
+        return i < turns.size() && turns.get(i).words().contains(offset) ? turns.get(i) : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 import policyarchive.text.Token;
 
 /** The words of an article in order, with the sentences they belong to. Indices are of words, ranges half-open. */
@@ -57,6 +58,12 @@ public final class ArticleWords {
 
     public int size() {
         return words.size();
+    }
+
+    /** The words that lie within a span as a whole. */
+    public Range within(Span span) {
+        int from = SpanSearch.firstFrom(words, Word::span, span.start());
+        return new Range(from, Math.max(from, SpanSearch.firstEndingAfter(words, Word::span, span.end())));
     }
 
     public String text() {
