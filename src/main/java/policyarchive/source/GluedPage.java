@@ -18,8 +18,6 @@ final class GluedPage {
 
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_HEADLINE = 200;
-    private static final Pattern COPYRIGHT = Pattern.compile("(?<= )(?:©|Copyright )");
-
     /** What stands below an article begins within this share of the text. */
     private static final double TAIL = 0.5;
 
@@ -31,11 +29,17 @@ final class GluedPage {
     private static final Pattern NOTICE = Pattern.compile(
             "(?<=[.!?”\"]) (?:Advertisement|ADVERTISEMENT|Read more|Continue reading)(?= [\\p{Lu}“\"])");
     private static final Pattern FOOT = Pattern.compile(
-            "(?<=[.!?”\"]) (?=(?:Copyright ©|Copyright \\d{4}|Share this (?:article|story|post|page)|Share on Facebook"
-                    + "|Related (?:articles|stories|posts)|Most (?:read|popular|viewed)|You may also like"
-                    + "|Sign up (?:for|to) our|Subscribe to our|All rights reserved|Terms (?:and conditions|of use)"
-                    + "|Privacy policy)\\b|©)",
+            "(?<=[.!?”\"]) ?(?=(?:Copyright ©|Copyright \\d{4}|Share this(?::| (?:article|story|post|page))|Share on"
+                + " Facebook|Related (?:articles|stories|posts)|Most (?:read|popular|viewed)|You may also like|Sign up"
+                + " (?:for|to) our|Subscribe to our|All rights reserved|Terms (?:and conditions|of use)|Privacy"
+                + " policy|Like this:|Tags:|Tagged:|Filed under|Previous post|Next post|Leave a (?:reply|comment)"
+                + "|(?:Share|Print|Tweet)(?=(?:Facebook|Twitter|WhatsApp|Email|Tweet|LinkedIn)))|©)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Where a part of the foot begins, whatever stands before it. */
+    private static final Pattern FOOT_PART = Pattern.compile(
+            "(?<![\\p{Lu}]) ?(?=(?:Copyright (?:©|\\d{4})|©|Share this:|Like this:|Tags:|Tagged:|Filed under|Previous"
+                + " post|Next post|Related:|Leave a (?:[Rr]eply|[Cc]omment)|All rights reserved)|(?<=Share this:))");
 
     private GluedPage() {}
 
@@ -54,9 +58,8 @@ final class GluedPage {
             breaks.add(m.end());
         }
         breaks.add(end);
-        Matcher copyright = COPYRIGHT.matcher(text).region(end, text.length());
-        if (end < text.length() && copyright.find()) {
-            breaks.add(copyright.start());
+        for (Matcher m = FOOT_PART.matcher(text).region(end, text.length()).useTransparentBounds(true); m.find(); ) {
+            breaks.add(m.start());
         }
         return new Draft(
                 draft.plain().then(broken(text, breaks)), draft.kinds(), false, draft.metadata(), draft.links());

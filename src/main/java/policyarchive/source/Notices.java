@@ -49,6 +49,8 @@ final class Notices {
                     + " [^“”\",.!?]{0,60}\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email"
                     + " alerts?|inbox)\\b[^“”\"]{0,120}");
 
+    private static final Pattern LABEL = Pattern.compile("(?<label>[^:|»>–—]{1,39}?)(?::|\\s[|»>–—]\\s)");
+
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private Notices() {}
@@ -68,6 +70,12 @@ final class Notices {
         return at > 0 && at == text.length();
     }
 
+    /** "Also read: …", "READ | …", "Related » …"; what follows the label is no sentence of the article's. */
+    private static boolean isLabelled(String text) {
+        Matcher m = LABEL.matcher(text);
+        return m.lookingAt() && Phrases.isLabel(Words.plain(m.group("label")));
+    }
+
     static boolean is(Line line) {
         if (line.text().length() > LONGEST || line.words() > MOST_WORDS) {
             return line.text().length() <= LONGEST
@@ -75,7 +83,11 @@ final class Notices {
         }
         String text = line.text();
         String plain = Words.plain(text);
-        if (BRACKETED.matcher(text).matches() || OFFER.matcher(text).matches() || CaptionLine.is(text)) {
+        if (BRACKETED.matcher(text).matches()
+                || OFFER.matcher(text).matches()
+                || CaptionLine.is(text)
+                || PageNotices.is(text)
+                || Credits.is(text)) {
             return true;
         }
         if (EMPTY.matcher(text).matches()
@@ -91,8 +103,7 @@ final class Notices {
         if (Phrases.contains(plain)) {
             return true;
         }
-        int colon = text.indexOf(':');
-        boolean label = colon > 0 && colon < 40 && Phrases.isLabel(Words.plain(text.substring(0, colon)));
+        boolean label = isLabelled(text);
         return line.words() <= SHORT && (Phrases.isLine(plain) || Phrases.starts(plain) || label);
     }
 }

@@ -43,8 +43,13 @@ final class PublisherVoices {
             "reuters", "getty images", "afp", "associated press", "ap", "shutterstock", "epa", "alamy", "istock");
 
     private static final Pattern FORM = Pattern.compile("^the |["
-        + " ,]+(?:ltd|limited|llc|inc|gmbh|plc|corp|corporation|co|media|magazine|newspaper|group|publishing|publications|ag|sa|bv|pty|all|all"
+        + " ,]+(?:ltd|limited|llc|llp|dac|clg|pvt|pte|bhd|sdn|inc|gmbh|plc|corp|corporation|co|media|magazine|newspaper|group|publishing|publications|ag|sa|bv|pty|all|all"
         + " rights)$");
+
+    /** A legal form tells who owns a publication, and is no part of its name. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?:,?"
+                + " (?:DAC|CLG|CIC|Ltd|Limited|LTD|LLC|LLP|Inc|plc|PLC|GmbH|AG|SE|AB|AS|ASA|A/S|Oy|Oyj|NV|BV|SA|SARL|SAS|SL|SpA|Srl|Pty|Pvt|Pte|Bhd|Sdn|Berhad|Corp|KG|eG|KK)\\b\\.?){1,3}$");
 
     /** A name, where it first stands, and how much each way says for it. */
     private record Voice(String name, @Nullable Span span, Map<Way, Integer> ways) {
@@ -87,10 +92,10 @@ final class PublisherVoices {
         });
     }
 
-    /** The name without the sentence that follows it. */
+    /** The name without its legal form and the sentence that follows it. */
     private static String trimmed(String name) {
         int stop = name.indexOf(". ");
-        String first = stop > 3 ? name.substring(0, stop) : name;
+        String first = LEGAL.matcher(stop > 3 ? name.substring(0, stop) : name).replaceFirst("");
         return first.replaceAll("(?:[.,’']|[’']s| (?:of|the|and|for|&))+$", "");
     }
 

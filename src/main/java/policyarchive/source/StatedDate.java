@@ -13,7 +13,7 @@ import policyarchive.edtf.DateMention;
 import policyarchive.edtf.EdtfDate;
 
 /**
- * A date somebody stated in a field: EDTF, an ISO time stamp, English words, or numbers with the year last. Of 3/4/2021
+ * A date somebody stated in a field: EDTF, an ISO time stamp, the date of a mail, English words, or numbers with the year last. Of 3/4/2021
  * nobody can say whether it is in March or April, so that only the year is kept.
  */
 final class StatedDate {
@@ -38,7 +38,7 @@ final class StatedDate {
         if (value.length() > LONGEST) {
             return new Read(null, "a date field of %d characters is no date".formatted(value.length()));
         }
-        Optional<EdtfDate> date = exact(value);
+        Optional<EdtfDate> date = exact(value).or(() -> MailDate.read(value));
         if (date.isEmpty()) {
             Matcher m = NUMBERS.matcher(value);
             if (m.find()) {

@@ -32,6 +32,22 @@ class MailTests {
                 + "\"We are asking for nothing that a locksmith would not give to us when we ask,\" Mr. Brandt said,"
                 + " and he said it twice.";
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Tue, 14 Mar 95 09:12:44 EST", "Tuesday, 14-Mar-95 09:12:44 GMT", "Tue Mar 14 09:12:44 EST 1995"
+            })
+    void readsTheDatesThatMailProgramsWrote(String date) {
+        ParsedArticle article = Articles.text(HEADER.replace("Tue, 14 Mar 1995 09:12:44 -0500", date) + TEXT);
+        assertThat(Articles.published(article).date()).hasToString("1995-03-14");
+    }
+
+    @Test
+    void takesYearsOfTwoDigitsBelowFiftyForThisCentury() {
+        ParsedArticle article =
+                Articles.text(HEADER.replace("14 Mar 1995 09:12:44 -0500", "14 Mar 06 09:12:44 GMT") + TEXT);
+        assertThat(Articles.published(article).date()).hasToString("2006-03-14");
+    }
+
     @Test
     void takesTitleAndDateFromTheHeader() {
         ParsedArticle article = Articles.text(HEADER + TEXT);

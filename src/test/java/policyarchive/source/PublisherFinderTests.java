@@ -33,9 +33,10 @@ class PublisherFinderTests {
         First published      ; HEADLINE/First published in Locks & Keys magazine, 3 April 2013 ;       ; Locks & Keys
         By an organisation   ; HEADLINE/Published on 2 March 2021 by Northern Speech Network ;         ; Northern Speech Network
         Copyright            ; HEADLINE                          ; © 2023 Fernlight                    ; Fernlight
-        Copyright of years   ; HEADLINE                          ; Copyright © 2019-2023 Fernlight Media Ltd. All rights reserved. ; Fernlight Media Ltd
+        Copyright of years   ; HEADLINE                          ; Copyright © 2019-2023 Fernlight Media Ltd. All rights reserved. ; Fernlight Media
         What it is           ; HEADLINE                          ; Fernlight is an independent news site. ; Fernlight
         Where it appeared    ; HEADLINE                          ; This article appeared in the May 2019 issue of Fernlight. ; Fernlight
+        Owner in law         ; HEADLINE                          ; © 2023 The Harbour Herald DAC      ; The Harbour Herald
         Initials in full     ; HEADLINE/Northern Speech Network/Posted on 9 May 2018 by NSN staff ; © 2018 NSN Inc. All rights reserved. ; Northern Speech Network
         Whose writer         ; HEADLINE                          ; Petra Novak is a senior reporter at Fernlight. ; Fernlight
         """)
