@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Organisations;
@@ -121,6 +122,7 @@ final class OfficeOwner {
                 && word.isTagged("PROPN")
                 && word.text().length() > 1
                 && !word.lower().endsWith("-based")
+                && !Calendar.contains(word)
                 && !words.isTitleCase(i)
                 && !policyarchive.naming.PersonNames.isHonorific(word.text());
     }
