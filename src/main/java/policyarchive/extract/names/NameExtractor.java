@@ -48,6 +48,7 @@ public final class NameExtractor {
         described.find(words, map, offices);
         new CampaignNames(words, map).find();
         new OrganisationLists(words, map, offices, countries).find();
+        Parties.find(words, map);
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
         plainAgencies.find(words, map, offices);
@@ -60,7 +61,6 @@ public final class NameExtractor {
         new TurnNames(words, map).find();
         new LaterMentions(words, map).find();
         new UnionBodies(words, map).find();
-        Parties.find(words, map);
         List<NameHit> hits = new CountryEvidence(words, countries).complete(map);
         HomeCountry home = new HomeCountry(article.title().text(), words, countries, hits);
         return new ActorBook(words, home).write(new HomeGovernment(words, map, home).complete(hits));

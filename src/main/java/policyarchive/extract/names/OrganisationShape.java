@@ -67,7 +67,8 @@ final class OrganisationShape {
             Range range = range(words, runs, i, head);
             if (range != null && isBody(words, range, i)) {
                 Range named = withBranch(words, withoutCountry(words, range), head);
-                map.put(hit(words, named, kind(words, range, i, head), country(words, range)));
+                Range whole = named.to() > range.to() ? named : range;
+                map.put(hit(words, named, kind(words, range, i, head), country(words, whole)));
                 i = range.from();
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Calendar;
 import policyarchive.extract.words.InstitutionWords;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.Countries;
@@ -19,6 +20,10 @@ final class PersonShape {
             new HashSet<>(NameLists.words(PersonShape.class, "surnames-too.txt"));
 
     private static final List<String> CONTRACTIONS = List.of("'re", "n't", "'ll", "'ve", "'m", "'d");
+
+    /** Behind these a month is no given name. */
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("in", "since", "until", "by", "from", "last", "next", "early", "late");
 
     private final ArticleWords words;
     private final NameMap map;
@@ -56,7 +61,11 @@ final class PersonShape {
         boolean country =
                 isCountry(word) && !(isGiven(i - 1) && words.near(i, -1).isCapitalised());
         boolean capital = word.isCapitalised() || isPrefixed(word);
+        boolean day = Calendar.contains(word)
+                && (word.lower().endsWith("day")
+                        || BEFORE_MONTHS.contains(words.near(i, -1).lower()));
         return capital
+                && !day
                 && word.isWord()
                 && map.isFree(i)
                 && offices.at(i) == null

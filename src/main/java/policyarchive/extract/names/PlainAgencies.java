@@ -63,8 +63,16 @@ final class PlainAgencies {
         boolean adjective =
                 owner.isPresent() && !possessive && map.isFree(owner.get().range());
         Range range = new Range(adjective ? owner.get().range().from() : first, to);
-        String country = owner.map(phrase -> phrase.country().code()).orElse(null);
+        String country = owner.or(() -> countryAfter(words, to))
+                .map(phrase -> phrase.country().code())
+                .orElse(null);
         return NameHit.body(range, ActorKind.AGENCY, key, words.text(range), country, null, "agency-in-lower-case");
+    }
+
+    /** {@code of Norway} behind the name that ends before a word. */
+    private Optional<CountryPhrase> countryAfter(ArticleWords words, int end) {
+        boolean of = words.near(end - 1, 1).is("of") && words.near(end - 1, 2).isCapitalised();
+        return of ? countries.at(words, end + 1) : Optional.empty();
     }
 
     private boolean isField(ArticleWords words, NameMap map, int i) {

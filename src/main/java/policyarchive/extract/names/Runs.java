@@ -57,7 +57,7 @@ final class Runs {
         int limit = Math.max(words.sentenceOf(head).from(), head - LONGEST);
         int first = head;
         int i = head - 1;
-        while (i >= limit && (isName(i) || joinsLeft(i, limit))) {
+        while (i >= limit && (isName(i) || joinsLeft(i, limit, head))) {
             if (isName(i)
                     && (breaks.test(words.at(i))
                                     && !isName(i + 1)
@@ -102,7 +102,7 @@ final class Runs {
                 && !Epithets.contains(word);
     }
 
-    private boolean joinsLeft(int i, int limit) {
+    private boolean joinsLeft(int i, int limit, int head) {
         Word word = words.at(i);
         if (word.isPossessive() || word.is("&")) {
             return i > limit
@@ -115,11 +115,22 @@ final class Runs {
                     && isName(i - 1)
                     && InstitutionWords.standard().contains(words.at(i - 1))
                     && !words.isInitial(i - 1)
+                    && (word.is("and") || hasAnd(i, head))
                     && !endsBody(i, limit);
         }
         boolean link = word.is("of") || word.is("for") || word.is("against") || word.is("on");
         return link && i > limit && isName(i - 1) && mayTakeOf(words.at(i - 1))
                 || word.is("the") && i - 1 > limit && words.at(i - 1).is("of") && mayTakeOf(words.at(i - 2));
+    }
+
+    /** A comma joins fields of one body only where "and" joins the last of them: {@code Culture, Media and Sport Committee}. */
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a body's name can go on with "of" after this word, which names of persons and of places before it cannot. */

@@ -14,14 +14,15 @@ final class UnitedStates {
 
     private UnitedStates() {}
 
-    /** {@code Senator Jane Roe of Ohio}, {@code Jane Roe, a Democrat from Ohio}. */
+    /** {@code Senator Jane Roe of Ohio}, {@code Jane Roe, a Democrat from Ohio}, {@code Senator Jane Roe, D-Ohio}. */
     static boolean follow(ArticleWords words, Range name) {
         for (int i = 1; i < REACH; i++) {
             Word word = words.near(name.to() - 1, i);
             String pair = word.text() + " " + words.near(name.to() - 1, i + 1).text();
             boolean placed = Set.of("of", "from")
                     .contains(words.near(name.to() - 1, i - 1).lower());
-            if (placed && (STATES.contains(word.text()) || STATES.contains(pair))) {
+            boolean party = word.text().matches("[DRI]-\\p{Lu}.{0,20}");
+            if (party || placed && (STATES.contains(word.text()) || STATES.contains(pair))) {
                 return true;
             }
             if (word.isVerb()) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import policyarchive.extract.ExtractedArticle.Actor;
+import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.source.Origin;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Block;
@@ -26,6 +29,23 @@ final class Articles {
         ParsedArticle article = article(text);
         List<Span> blocks = article.blocks().stream().map(Block::span).toList();
         return EXTRACTOR.extract(article, new EnglishAnalyzer().sentences(text, blocks));
+    }
+
+    /** Each actor as name, kind and country, with the offices in brackets, parted by semicolons. */
+    static String written(String text) {
+        return actorsOf(text).actors().stream().map(Articles::written).collect(Collectors.joining("; "));
+    }
+
+    private static String written(Actor actor) {
+        String roles = actor.roles().stream().map(Articles::written).collect(Collectors.joining(" + "));
+        return "%s %s %s".formatted(actor.name(), actor.kind(), Objects.requireNonNullElse(actor.country(), "-"))
+                + (roles.isEmpty() ? "" : " (" + roles + ")");
+    }
+
+    private static String written(Role role) {
+        return role.title()
+                + (role.organisation() == null ? "" : " of " + role.organisation())
+                + (role.country() == null ? "" : " in " + role.country());
     }
 
     static ParsedArticle article(String text) {
