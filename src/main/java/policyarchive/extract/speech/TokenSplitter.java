@@ -112,7 +112,7 @@ final class TokenSplitter {
                     to,
                     plus >= 0
                             ? tag.substring(plus + 1)
-                            : clitic.equals("'s") || clitic.equals("n't") ? "PART" : "AUX"));
+                            : Set.of("'s", "'", "n't").contains(clitic) ? "PART" : "AUX"));
         } else {
             into.add(piece(token, from, to, head));
         }

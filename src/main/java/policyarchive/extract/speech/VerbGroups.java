@@ -125,6 +125,11 @@ final class VerbGroups {
                 && (p.isTag(i, "AUX", "ADV") || p.isTag(i, "PART") && !p.word(i).equals("'s") || light || went);
     }
 
+    /** "It was said that …", where "he's said" is the perfect. */
+    private static boolean isImpersonal(Passage p, int from, int said) {
+        return p.word(from - 1).equals("it") && p.word(said - 1).matches("is|was|been");
+    }
+
     private static VerbGroup describe(Passage p, int from, int main, int to, Set<Frame> frames) {
         boolean negated = false;
         boolean modal = false;
@@ -136,7 +141,7 @@ final class VerbGroups {
         }
         boolean ing = p.word(main).endsWith("ing");
         boolean infinitive = p.word(from).equals("to");
-        boolean passive = be && !ing && !p.word(main).equals("said");
+        boolean passive = be && !ing && (!p.word(main).equals("said") || isImpersonal(p, from, main));
         return new VerbGroup(from, main, to, frames, negated, modal, infinitive, ing && !be, passive);
     }
 }
