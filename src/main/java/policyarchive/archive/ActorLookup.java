@@ -1,12 +1,16 @@
 package policyarchive.archive;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.vocabulary.ActorKind;
@@ -15,6 +19,9 @@ import policyarchive.vocabulary.ActorKind;
 @Component
 @Transactional(readOnly = true)
 public class ActorLookup {
+    /** More words than any name has. */
+    private static final int MOST_WORDS = 12;
+
     private final EntityManager entities;
 
     ActorLookup(EntityManager entities) {
@@ -44,6 +51,36 @@ public class ActorLookup {
                 .setParameter("keys", keys)
                 .getResultList());
         return slugs;
+    }
+
+    /**
+     * The actors in whose name, or in one of whose aliases, each of some words begins a word, whatever the case.
+     *
+     * @return slugs
+     */
+    public Set<String> slugsWithWords(String words) {
+        List<String> beginnings = Arrays.stream(
+                        words.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS + 1))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        if (beginnings.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> slugs = named("select a.slug from Actor a where ", "a.name", beginnings);
+        slugs.addAll(named("select distinct x.actor.slug from ActorAlias x where ", "x.name", beginnings));
+        return slugs;
+    }
+
+    private Set<String> named(String select, String name, List<String> beginnings) {
+        String conditions = IntStream.range(0, beginnings.size())
+                .mapToObj("concat(' ', lower(%s)) like :word%%d escape '!'".formatted(name)::formatted)
+                .collect(Collectors.joining(" and "));
+        TypedQuery<String> query = entities.createQuery(select + conditions, String.class);
+        for (int i = 0; i < beginnings.size(); i++) {
+            query.setParameter("word" + i, "% " + LikePattern.literal(beginnings.get(i)) + "%");
+        }
+        return new HashSet<>(query.getResultList());
     }
 
     /** The names and aliases of these actors. */

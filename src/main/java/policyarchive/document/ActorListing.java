@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import policyarchive.archive.Actor;
+import policyarchive.archive.LikePattern;
 import policyarchive.vocabulary.ActorKind;
 
 /** The database queries behind one list of actors. */
@@ -70,15 +71,8 @@ final class ActorListing {
             conditions.add(("(lower(a.name) like :word%1$d escape '!' or exists (select 1 from ActorAlias x"
                             + " where x.actor = a and lower(x.name) like :word%1$d escape '!'))")
                     .formatted(i));
-            parameters.put("word" + i, "%" + literal(words.get(i)) + "%");
+            parameters.put("word" + i, "%" + LikePattern.literal(words.get(i)) + "%");
         }
-    }
-
-    private static String literal(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 
     private void condition(String jpql, String name, List<String> asked, List<?> known) {

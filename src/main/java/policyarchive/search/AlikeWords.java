@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import policyarchive.archive.Article;
 import policyarchive.archive.Claim;
+import policyarchive.text.StopWords;
 
 /**
  * Finds what has rare words in common, for a closer look: any of the words will do, and those that few have count for

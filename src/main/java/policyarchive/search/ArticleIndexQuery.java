@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.archive.Article;
 import policyarchive.document.DateDocument;
 import policyarchive.search.ArticleQuery.Sort;
+import policyarchive.search.query.ReadQuery;
 
 /** One search for articles put to the index. */
 final class ArticleIndexQuery {
@@ -32,14 +33,14 @@ final class ArticleIndexQuery {
     private final SearchPredicate found;
     private final Sort sort;
 
-    ArticleIndexQuery(SearchSession session, ArticleQuery query, ReadQuery read, FilterValues values) {
+    ArticleIndexQuery(SearchSession session, ArticleQuery query, ReadQuery read, SearchValues values) {
         this.session = session;
         this.scope = session.scope(Article.class);
         this.predicates = scope.predicate();
         this.query = query;
-        this.filters = new ArticleFilters(predicates, values, query);
+        this.filters = new ArticleFilters(predicates, values.filters(), query);
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
-        all.must(new WordPredicates(predicates, WordPredicates.ARTICLE_FIELDS).of(read, query.match()));
+        all.must(WordPredicates.ofArticles(predicates, values.fields()).of(read, query.match()));
         filters.addTo(all);
         this.found = query.copiesOnce() ? OneOfEachCopy.among(session, all.toPredicate()) : all.toPredicate();
         this.sort = read.isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
@@ -75,6 +76,11 @@ final class ArticleIndexQuery {
                 .where(found)
                 .sort(order())
                 .scroll(chunk);
+    }
+
+    /** How many it finds. */
+    long total() {
+        return session.search(scope).where(found).fetchTotalHitCount();
     }
 
     /** The counts of the whole list. */

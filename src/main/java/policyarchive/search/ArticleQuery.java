@@ -59,6 +59,21 @@ public record ArticleQuery(
         this(q, match, filters, from, to, sort, page, size, false, after);
     }
 
+    /** The same filters for other words, from the first page on. */
+    ArticleQuery asking(String words, Match how) {
+        return new ArticleQuery(words, how, filters, from, to, sort, 0, size, copiesOnce, null);
+    }
+
+    /** The same words in all articles. */
+    ArticleQuery unfiltered() {
+        return new ArticleQuery(q, match, Map.of(), null, null, sort, 0, size, copiesOnce, null);
+    }
+
+    /** Whether anything but the words narrows it. */
+    boolean isNarrowed() {
+        return !filters.isEmpty() || from != null || to != null;
+    }
+
     public Filter filter(Facet facet) {
         return filters.getOrDefault(facet, Filter.NONE);
     }

@@ -2,6 +2,7 @@ package policyarchive.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import policyarchive.document.ArticleSummary;
 import policyarchive.document.Chunks;
 import policyarchive.document.SearchDocument;
 import policyarchive.document.SearchDocument.QueryReading;
+import policyarchive.search.query.QueryReader;
+import policyarchive.search.query.ReadQuery;
 
 /**
  * Search for articles. Everything comes from the index but the names of actors, which are looked up by one query for
@@ -23,14 +26,14 @@ import policyarchive.document.SearchDocument.QueryReading;
 @Transactional(readOnly = true)
 public class ArticleSearch {
     private final EntityManager entities;
-    private final FilterValues values;
+    private final SearchValues values;
     private final ArticleSummaries summaries;
     private final FacetCounts facets;
     private final QueryTerms terms;
 
     ArticleSearch(
             EntityManager entities,
-            FilterValues values,
+            SearchValues values,
             ArticleSummaries summaries,
             FacetCounts facets,
             QueryTerms terms) {
@@ -56,7 +59,11 @@ public class ArticleSearch {
         long total = counted.total().hitCount();
         List<ArticleHit> hits =
                 page.hits().subList(0, Math.min(query.size(), page.hits().size()));
-        QueryReading reading = new QueryReading(query.q(), read.readAs(query.match()), terms.hits(read));
+        QueryReading reading = new QueryReading(
+                query.q(),
+                query.match() == ArticleQuery.Match.ANY ? read.readAsAny() : read.readAs(),
+                terms.hits(read),
+                total == 0 && !read.isEmpty() ? relaxed(query, read) : List.of());
         return new SearchDocument(
                 total,
                 query.page(),
@@ -79,6 +86,25 @@ public class ArticleSearch {
                 entities.getEntityManagerFactory(),
                 session -> new ArticleIndexQuery(session, query, read, values).scroll(Chunks.SIZE),
                 summaries::read);
+    }
+
+    /** What asks for less and finds something, that which finds most of what was asked first. */
+    private List<SearchDocument.Relaxation> relaxed(ArticleQuery query, ReadQuery read) {
+        return Relaxations.of(query, read).stream()
+                .map(less -> new SearchDocument.Relaxation(
+                        less.kind().code(),
+                        less.term(),
+                        less.query().q(),
+                        less.query().match().name().toLowerCase(Locale.ROOT),
+                        less.query().isNarrowed(),
+                        total(less.query())))
+                .filter(less -> less.total() > 0)
+                .toList();
+    }
+
+    private long total(ArticleQuery query) {
+        ReadQuery read = QueryReader.read(query.q());
+        return new ArticleIndexQuery(Search.session(entities), query, read, values).total();
     }
 
     private static @Nullable String next(

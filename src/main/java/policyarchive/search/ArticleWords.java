@@ -19,7 +19,8 @@ final class ArticleWords {
     private final IndexFieldReference<String> text;
     private final IndexFieldReference<String> quotations;
     private final IndexFieldReference<String> source;
-    private final IndexFieldReference<String> exact;
+    private final IndexFieldReference<String> titleExact;
+    private final IndexFieldReference<String> textExact;
 
     ArticleWords(IndexSchemaElement schema, IndexFieldTypeFactory types) {
         title = schema.field(IndexField.TITLE, highlighted(types)).toReference();
@@ -29,11 +30,8 @@ final class ArticleWords {
                 .toReference();
         source = schema.field(IndexField.SOURCE_WORDS, types.asString().analyzer(EnglishAnalysis.ENGLISH))
                 .toReference();
-        exact = schema.field(
-                        IndexField.EXACT,
-                        types.asString().analyzer(EnglishAnalysis.UNSTEMMED).norms(Norms.NO))
-                .multiValued()
-                .toReference();
+        titleExact = schema.field(IndexField.TITLE_EXACT, exact(types)).toReference();
+        textExact = schema.field(IndexField.TEXT_EXACT, exact(types)).toReference();
     }
 
     /** With term vectors, since Lucene's unified highlighter gives up after the first 10,000 characters. */
@@ -45,12 +43,16 @@ final class ArticleWords {
                 .highlightable(List.of(Highlightable.FAST_VECTOR));
     }
 
+    static StringIndexFieldTypeOptionsStep<?> exact(IndexFieldTypeFactory types) {
+        return types.asString().analyzer(EnglishAnalysis.UNSTEMMED).norms(Norms.NO);
+    }
+
     void write(DocumentElement target, Article article) {
         target.addValue(title, article.getTitle());
         target.addValue(text, article.getText());
         target.addValue(source, article.getSourceName());
-        target.addValue(exact, article.getTitle());
-        target.addValue(exact, article.getText());
+        target.addValue(titleExact, article.getTitle());
+        target.addValue(textExact, article.getText());
         article.getClaims().stream().map(Claim::getText).forEach(words -> target.addValue(quotations, words));
     }
 }

@@ -26,6 +26,8 @@ final class ClaimBinder implements TypeBinder {
                 .use("date")
                 .use("statement.date")
                 .use("article.published")
+                .use("article.title")
+                .use("article.sourceName")
                 .use("speakers.slug")
                 .use("speakers.kind")
                 .use("speakers.country");
@@ -35,6 +37,10 @@ final class ClaimBinder implements TypeBinder {
     private static final class Bridge implements TypeBridge<Claim> {
         private final IndexFieldReference<String> slug;
         private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> exact;
+        private final IndexFieldReference<String> title;
+        private final IndexFieldReference<String> titleExact;
+        private final IndexFieldReference<String> source;
         private final IndexFieldReference<String> mode;
         private final IndexFieldReference<Boolean> onTopic;
         private final ClaimFields claim;
@@ -44,6 +50,14 @@ final class ClaimBinder implements TypeBinder {
             slug = schema.field(IndexField.SLUG, types.asString().sortable(Sortable.YES))
                     .toReference();
             text = schema.field(IndexField.TEXT, ArticleWords.highlighted(types))
+                    .toReference();
+            exact = schema.field(IndexField.TEXT_EXACT, ArticleWords.exact(types))
+                    .toReference();
+            title = schema.field(IndexField.TITLE, types.asString().analyzer(EnglishAnalysis.ENGLISH))
+                    .toReference();
+            titleExact = schema.field(IndexField.TITLE_EXACT, ArticleWords.exact(types))
+                    .toReference();
+            source = schema.field(IndexField.SOURCE_WORDS, types.asString().analyzer(EnglishAnalysis.ENGLISH))
                     .toReference();
             mode = schema.field(IndexField.MODE, types.asString()).toReference();
             onTopic = schema.field(IndexField.ON_TOPIC, types.asBoolean()).toReference();
@@ -55,6 +69,10 @@ final class ClaimBinder implements TypeBinder {
         public void write(DocumentElement target, Claim made, TypeBridgeWriteContext context) {
             target.addValue(slug, made.getSlug());
             target.addValue(text, made.getText());
+            target.addValue(exact, made.getText());
+            target.addValue(title, made.getArticle().getTitle());
+            target.addValue(titleExact, made.getArticle().getTitle());
+            target.addValue(source, made.getArticle().getSourceName());
             target.addValue(mode, made.getMode().name());
             target.addValue(onTopic, made.isOnTopic());
             claim.write(target, made);

@@ -22,16 +22,18 @@ import policyarchive.document.ArticleClaims;
 import policyarchive.document.Chunks;
 import policyarchive.document.Filter;
 import policyarchive.document.ListDocument;
+import policyarchive.search.query.QueryReader;
+import policyarchive.search.query.ReadQuery;
 
 /** Search for claims: the index finds and orders them, three database queries fill a page. */
 @Service
 @Transactional(readOnly = true)
 public class ClaimSearch {
     private final EntityManager entities;
-    private final FilterValues values;
+    private final SearchValues values;
     private final ArticleClaims documents;
 
-    ClaimSearch(EntityManager entities, FilterValues values, ArticleClaims documents) {
+    ClaimSearch(EntityManager entities, SearchValues values, ArticleClaims documents) {
         this.entities = entities;
         this.values = values;
         this.documents = documents;
@@ -73,8 +75,13 @@ public class ClaimSearch {
 
     private SearchPredicate predicate(SearchPredicateFactory predicates, ClaimQuery query, ReadQuery read) {
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
-        all.must(new WordPredicates(predicates, WordPredicates.CLAIM_FIELDS).of(read, ArticleQuery.Match.ALL));
-        narrow(all, predicates, IndexField.SPEAKER, query.actor(), names -> values.of(Facet.SPEAKER, names));
+        all.must(WordPredicates.ofClaims(predicates, values.fields()).of(read, ArticleQuery.Match.ALL));
+        narrow(
+                all,
+                predicates,
+                IndexField.SPEAKER,
+                query.actor(),
+                names -> values.filters().of(Facet.SPEAKER, names));
         narrow(all, predicates, IndexField.STANCE, query.stance(), FilterValues::capitals);
         narrow(all, predicates, IndexField.MODE, query.mode(), FilterValues::capitals);
         if (!query.allTopics()) {

@@ -10,7 +10,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a date in the index: the day it is sorted by, its earliest year, and the range it may lie in. */
+/** The fields of a date in the index: the day it is sorted by, the year of that day, and the range it may lie in. */
 final class DateFields {
     /** Before any day of a dated document. */
     static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
@@ -42,9 +42,7 @@ final class DateFields {
             DocumentElement target, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalDate sortDay) {
         if (sortDay != null) {
             target.addValue(place, sortDay);
-        }
-        if (first != null) {
-            target.addValue(year, first.getYear());
+            target.addValue(year, sortDay.getYear());
         }
         if (first != null || last != null) {
             target.addValue(rangeStart, first == null ? OPEN_START : first);

@@ -11,8 +11,10 @@ final class IndexField {
     static final String TEXT = "text";
     /** The words of all claims of an article. */
     static final String QUOTATIONS = "quotations";
-    /** Title and text as written, case and accents apart: what spelling suggestions are taken from. */
-    static final String EXACT = "exact";
+    /** The title as written, case and accents apart: for beginnings of words and for spelling. */
+    static final String TITLE_EXACT = "titleExact";
+    /** The text as written, case and accents apart. */
+    static final String TEXT_EXACT = "textExact";
 
     static final String SOURCE = "source";
     /** The publisher's name as words. */

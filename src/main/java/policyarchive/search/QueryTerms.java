@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policyarchive.archive.Article;
 import policyarchive.document.SearchDocument.TermHits;
+import policyarchive.search.query.ReadQuery;
 
 /** How the terms of a query fare by themselves, and what might have been meant. */
 @Component
@@ -18,17 +19,19 @@ class QueryTerms {
 
     private final EntityManager entities;
     private final Spelling spelling;
+    private final FieldValues values;
 
-    QueryTerms(EntityManager entities, Spelling spelling) {
+    QueryTerms(EntityManager entities, Spelling spelling, FieldValues values) {
         this.entities = entities;
         this.spelling = spelling;
+        this.values = values;
     }
 
     /** How many articles hold each term, whatever else is asked. */
     List<TermHits> hits(ReadQuery read) {
         SearchSession session = Search.session(entities);
         SearchScope<Article> scope = session.scope(Article.class);
-        WordPredicates words = new WordPredicates(scope.predicate(), WordPredicates.ARTICLE_FIELDS);
+        WordPredicates words = WordPredicates.ofArticles(scope.predicate(), values);
         return read.terms().stream()
                 .limit(MOST_COUNTED)
                 .map(node -> new TermHits(

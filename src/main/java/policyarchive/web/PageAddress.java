@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import policyarchive.document.SearchDocument.Relaxation;
 
 /**
  * The state of a page as its address keeps it. Templates make the links to neighbouring states from it: each is
@@ -85,6 +86,14 @@ record PageAddress(Map<String, List<String>> parameters) {
     public String only(String name, String value) {
         Map<String, List<String>> changed = changed();
         changed.put(name, List.of(value));
+        return link(changed);
+    }
+
+    /** The address of a question that asks for less: these words, with or without the filters of this state. */
+    public String relaxed(Relaxation less) {
+        Map<String, List<String>> changed = less.filtered() ? changed() : new LinkedHashMap<>();
+        changed.put("q", List.of(less.q()));
+        changed.put("match", List.of(less.match()));
         return link(changed);
     }
 

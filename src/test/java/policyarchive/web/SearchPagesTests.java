@@ -72,7 +72,16 @@ class SearchPagesTests extends PageTests {
         when(articles.search(any())).thenReturn(Documents.nothing("zebra"));
 
         assertThat(page("/search?q=zebra"))
-                .contains("No articles", "Nothing in the archive matches", "No article holds &quot;zebra&quot;");
+                .contains("No articles", "Nothing in the archive matches", "zebra</span> <span>in no article");
+    }
+
+    @Test
+    void linksToQuestionsThatAskForLess() {
+        when(articles.search(any())).thenReturn(Documents.nothing("zebra"));
+
+        assertThat(page("/search?q=zebra&stance=NEUTRAL&page=3"))
+                .contains("href=\"?q=fish%20%26%20%22chips%22&amp;stance=NEUTRAL&amp;match=all\">without zebra</a>")
+                .contains("7 articles");
     }
 
     @Test

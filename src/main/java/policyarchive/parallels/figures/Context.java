@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import policyarchive.parallels.wording.Word;
-import policyarchive.search.StopWords;
+import policyarchive.text.StopWords;
 import policyarchive.text.Token;
 
 /**

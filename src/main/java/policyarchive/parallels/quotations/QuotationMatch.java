@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import policyarchive.document.ClaimDocument;
 import policyarchive.parallels.wording.LocalAlignment;
 import policyarchive.parallels.wording.Word;
-import policyarchive.search.StopWords;
 import policyarchive.text.Span;
+import policyarchive.text.StopWords;
 
 /**
  * Two wordings of one quotation.

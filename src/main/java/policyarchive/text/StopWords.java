@@ -1,4 +1,4 @@
-package policyarchive.search;
+package policyarchive.text;
 
 import java.util.Locale;
 import java.util.Set;
