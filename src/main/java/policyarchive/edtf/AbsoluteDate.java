@@ -3,9 +3,10 @@ package policyarchive.edtf;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policyarchive.text.PatternSearch;
 
 /** Date expressions that say their year. The group {@code date} is the expression, {@code q} a qualifier before it. */
 enum AbsoluteDate {
@@ -30,14 +31,14 @@ enum AbsoluteDate {
     private static final Map<String, String> SEASONS =
             Map.of("spring", "21", "summer", "22", "autumn", "23", "fall", "23", "winter", "24");
 
-    private final Pattern pattern;
+    private final PatternSearch search;
 
     AbsoluteDate(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+        search = new PatternSearch(Pattern.compile(pattern));
     }
 
-    Pattern pattern() {
-        return pattern;
+    PatternSearch search() {
+        return search;
     }
 
     String ruleName() {
@@ -45,7 +46,7 @@ enum AbsoluteDate {
     }
 
     /** The date a match means; empty where there is no such day. */
-    Optional<EdtfDate> read(Matcher m) {
+    Optional<EdtfDate> read(MatchResult m) {
         String year = m.group("y");
         return switch (this) {
             case ISO -> day(year, Integer.parseInt(m.group("m")), m.group("d"));

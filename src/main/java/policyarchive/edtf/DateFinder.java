@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
 
@@ -37,12 +37,12 @@ public final class DateFinder {
     public static List<DateMention> find(String text, @Nullable LocalDate reference) {
         List<Candidate> all = new ArrayList<>();
         for (AbsoluteDate rule : AbsoluteDate.values()) {
-            for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
+            for (MatchResult m : rule.search().all(text)) {
                 add(all, rule.read(m), m, rule.ruleName(), false);
             }
         }
         for (DateRange rule : DateRange.values()) {
-            for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
+            for (MatchResult m : rule.search().all(text)) {
                 Optional<EdtfDate> range = rule.read(m);
                 if (range.isPresent()) {
                     add(all, range, m, rule.ruleName(), false);
@@ -51,7 +51,7 @@ public final class DateFinder {
         }
         if (reference != null) {
             for (RelativeDate rule : RelativeDate.values()) {
-                for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
+                for (MatchResult m : rule.search().all(text)) {
                     add(all, rule.read(m, reference), m, rule.ruleName(), true);
                 }
             }
@@ -66,7 +66,8 @@ public final class DateFinder {
                 .toList();
     }
 
-    private static void add(List<Candidate> all, Optional<EdtfDate> date, Matcher m, String rule, boolean relative) {
+    private static void add(
+            List<Candidate> all, Optional<EdtfDate> date, MatchResult m, String rule, boolean relative) {
         Span span = new Span(m.start("date"), m.end("date"));
         all.add(new Candidate(span, date.map(d -> new DateMention(d, span, rule, relative))));
     }

@@ -3,9 +3,10 @@ package policyarchive.edtf;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policyarchive.text.PatternSearch;
 
 /**
  * Expressions for several days or months on end that say their year: "24 February – 2 March 2025", "May 3–5, 2021",
@@ -33,14 +34,14 @@ enum DateRange {
         static final String TO = "(?:\\s?[-–—/]\\s?|\\s(?:to|through|until|till)\\s)";
     }
 
-    private final Pattern pattern;
+    private final PatternSearch search;
 
     DateRange(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+        search = new PatternSearch(Pattern.compile(pattern));
     }
 
-    Pattern pattern() {
-        return pattern;
+    PatternSearch search() {
+        return search;
     }
 
     String ruleName() {
@@ -48,11 +49,11 @@ enum DateRange {
     }
 
     /** The interval a match means; empty where its ends do not exist or stand in the wrong order. */
-    Optional<EdtfDate> read(Matcher m) {
+    Optional<EdtfDate> read(MatchResult m) {
         return this == WEEK ? week(m) : interval(m);
     }
 
-    private Optional<EdtfDate> interval(Matcher m) {
+    private Optional<EdtfDate> interval(MatchResult m) {
         String last = m.group("n");
         String first = m.group("m");
         String month = first != null ? first : last;
@@ -69,7 +70,7 @@ enum DateRange {
         return day == null ? start : start + "-%02d".formatted(Integer.parseInt(day));
     }
 
-    private static Optional<EdtfDate> week(Matcher m) {
+    private static Optional<EdtfDate> week(MatchResult m) {
         boolean dayFirst = m.group("d") != null;
         String month = dayFirst ? m.group("m") : m.group("n");
         String day = dayFirst ? m.group("d") : m.group("e");

@@ -9,8 +9,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import policyarchive.text.PatternSearch;
 
 /** Date expressions that count from a reference date. The group {@code date} is the expression. */
 enum RelativeDate {
@@ -41,14 +42,14 @@ enum RelativeDate {
             Map.entry("nine", 9),
             Map.entry("ten", 10));
 
-    private final Pattern pattern;
+    private final PatternSearch search;
 
     RelativeDate(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+        search = new PatternSearch(Pattern.compile(pattern));
     }
 
-    Pattern pattern() {
-        return pattern;
+    PatternSearch search() {
+        return search;
     }
 
     String ruleName() {
@@ -56,7 +57,7 @@ enum RelativeDate {
     }
 
     /** The date a match means to somebody who writes on the reference day; empty where there is no such day. */
-    Optional<EdtfDate> read(Matcher m, LocalDate reference) {
+    Optional<EdtfDate> read(MatchResult m, LocalDate reference) {
         return switch (this) {
             case MONTH_DAY, DAY_MONTH ->
                 lastDay(MonthNames.month(m.group("m")), Integer.parseInt(m.group("d")), reference);
@@ -86,7 +87,7 @@ enum RelativeDate {
         return thisYear.isAfter(YearMonth.from(reference)) ? thisYear.minusYears(1) : thisYear;
     }
 
-    private static LocalDate weekday(Matcher m, LocalDate reference) {
+    private static LocalDate weekday(MatchResult m, LocalDate reference) {
         DayOfWeek day = DayOfWeek.of(MonthNames.weekday(m.group("w")));
         boolean strictly = "last".equalsIgnoreCase(m.group("q"));
         return reference.with(strictly ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));

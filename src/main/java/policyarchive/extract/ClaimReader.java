@@ -78,6 +78,7 @@ final class ClaimReader {
     private final List<Sentence> sentences;
     private final ClaimEvidence evidence;
     private final Measures measures;
+    private final Topic topic;
     private final Map<String, Boolean> headings = new HashMap<>();
 
     ClaimReader(ParsedArticle article, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
@@ -87,6 +88,7 @@ final class ClaimReader {
         this.statements = statements;
         this.sentences = sentences;
         this.measures = Measures.of(text);
+        this.topic = Topic.of(text);
         this.evidence = new ClaimEvidence(article, sentences);
     }
 
@@ -144,13 +146,13 @@ final class ClaimReader {
 
     /** Whether its words, its sentence or the paragraph it stands in are about encryption. */
     private boolean onTopic(Attribution attribution) {
-        if (Topic.in(attribution.span().of(text))) {
+        if (topic.in(attribution.span())) {
             return true;
         }
         Span near = new Span(
                 Math.max(0, attribution.span().start() - CONTEXT_BEFORE),
                 Math.min(text.length(), attribution.span().end() + CONTEXT_AFTER));
-        return Topic.in(near.of(text)) || Topic.in(article.title().text());
+        return topic.in(near) || Topic.in(article.title().text());
     }
 
     private Claim claim(String id, Draft draft, Speech speech, Map<String, Double> sides) {

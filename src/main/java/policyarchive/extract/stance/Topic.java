@@ -1,10 +1,17 @@
 package policyarchive.extract.stance;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import policyarchive.text.PatternSearch;
+import policyarchive.text.Span;
+import policyarchive.text.SpanSearch;
 
-/** Whether words are about encryption policy. */
+/** Where a text speaks of encryption policy. */
 public final class Topic {
-    private static final Pattern TERMS = Pattern.compile(
+    private static final PatternSearch TERMS = new PatternSearch(Pattern.compile(
             "\\b(?:(?:un|de|en)?crypt(?:ed|ion|s|ing)?|end[- ]to[- ]end|e2ee|back[- ]?doors?|lawful access|exceptional"
                 + " access|legal access|client[- ]side scanning|cryptograph\\w{0,6}|decrypt\\w{0,5}|going dark|key"
                 + " escrow|ghost (?:proposal|protocol|user)|traceability|warrant[- ]proof|secure"
@@ -15,12 +22,28 @@ public final class Topic {
                 + " ){0,2}(?:messages|chats|communications|conversations)|locked"
                 + " (?:phones?|iphones?|devices?)|detection orders?|master keys?|key recovery|(?:messaging|chat)"
                 + " (?:apps?|services?)|messengers?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
+
+    private final List<Span> terms = new ArrayList<>();
 
     private Topic() {}
 
-    /** Whether some words hold a term of the subject. */
-    public static boolean in(CharSequence words) {
-        return TERMS.matcher(words).find();
+    /** Where a text speaks of the subject. */
+    public static Topic of(String text) {
+        Topic topic = new Topic();
+        for (MatchResult term : TERMS.all(text)) {
+            topic.terms.add(new Span(term.start(), term.end()));
+        }
+        return topic;
+    }
+
+    /** Whether a text holds a term of the subject. */
+    public static boolean in(String text) {
+        return TERMS.in(text);
+    }
+
+    /** Whether a term of the subject stands within a span of the text as a whole. */
+    public boolean in(Span span) {
+        return !SpanSearch.within(terms, Function.identity(), span).isEmpty();
     }
 }

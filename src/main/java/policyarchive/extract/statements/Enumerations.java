@@ -8,12 +8,6 @@ import policyarchive.text.Span;
 
 /** The members of enumerations that by their form hold nothing but signatories: "signed by A, B and C". */
 public final class Enumerations {
-    private static final List<SigningRule> SURE = SigningRules.ALL.stream()
-            .filter(rule -> rule.has(SigningRule.Trait.SURE))
-            .toList();
-    private static final List<SigningRule> SUBJECTS = SigningRules.ALL.stream()
-            .filter(rule -> rule.has(SigningRule.Trait.CLAUSE))
-            .toList();
     private static final Pattern LINK = Pattern.compile(
             "[,;:]? (?:and|as well as|including|such as|among them|plus|together with|along with) |[,;] |[.;:]$");
     private static final Pattern MEMBER_END = Pattern.compile(" (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
@@ -27,20 +21,21 @@ public final class Enumerations {
         if (sentence.length() > LONGEST) {
             return members;
         }
-        for (SigningRule rule : SURE) {
-            List<Span> phrases = rule.phrases(text, sentence);
+        List<SigningRule> possible = SigningRules.possible(text, sentence);
+        for (SigningRule rule : possible) {
+            List<Span> phrases = rule.has(SigningRule.Trait.SURE) ? rule.phrases(text, sentence) : null;
             if (phrases != null) {
                 phrases.forEach(phrase -> split(text, phrase, members));
                 return members;
             }
         }
-        return subject(text, sentence);
+        return subject(text, sentence, possible);
     }
 
     /** Members of a subject such as "A, B and C have signed the letter" that holds nothing but names. */
-    private static List<Span> subject(String text, Span sentence) {
-        for (SigningRule rule : SUBJECTS) {
-            List<Span> phrases = rule.phrases(text, sentence);
+    private static List<Span> subject(String text, Span sentence, List<SigningRule> possible) {
+        for (SigningRule rule : possible) {
+            List<Span> phrases = rule.has(SigningRule.Trait.CLAUSE) ? rule.phrases(text, sentence) : null;
             if (phrases != null && phrases.getFirst().length() > 0) {
                 List<Span> members = new ArrayList<>();
                 int parts = split(text, phrases.getFirst(), members);

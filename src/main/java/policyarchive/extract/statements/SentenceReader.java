@@ -77,7 +77,7 @@ final class SentenceReader {
     private boolean signed(Span sentence, DocumentNoun.@Nullable Named named) {
         boolean signed = false;
         boolean speaks = SigningRules.mayApply(sentence.of(text));
-        for (SigningRule rule : SigningRules.ALL) {
+        for (SigningRule rule : SigningRules.possible(text, sentence)) {
             boolean known = named != null || drafts.last() != null;
             boolean possible = (speaks || rule.has(Trait.NEEDS_DOCUMENT) || rule.has(Trait.FOLLOWS))
                     && (!signed || rule.has(Trait.FURTHER))

@@ -82,6 +82,15 @@ final class SigningRule {
         return pattern.replace("DOC", DOCUMENTS).replace("GROUPS", GROUPS).replace("ADV", ADVERBS);
     }
 
+    /** What is read of a sentence. */
+    static Span read(Span sentence) {
+        return new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST));
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
     String ruleName() {
         return "statement-" + name;
     }
@@ -97,7 +106,7 @@ final class SigningRule {
     /** The phrases that name signatories in a sentence by this rule, null where it does not apply. */
     @Nullable
     List<Span> phrases(String text, Span sentence) {
-        Span read = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST));
+        Span read = read(sentence);
         Matcher m = pattern.matcher(text).region(read.start(), read.end());
         if (!m.lookingAt()) {
             return null;

@@ -3,6 +3,8 @@ package policyarchive.extract.statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import policyarchive.text.PatternFilter;
+import policyarchive.text.Span;
 
 /** All ways in which a sentence says who made a document, in the order in which they are tried. */
 final class SigningRules {
@@ -42,7 +44,14 @@ final class SigningRules {
             "we,",
             "list");
 
+    private static final PatternFilter<SigningRule> BY_WORDS = new PatternFilter<>(ALL, SigningRule::pattern);
+
     private SigningRules() {}
+
+    /** Those of all whose words a sentence holds, in order. */
+    static List<SigningRule> possible(String text, Span sentence) {
+        return BY_WORDS.possible(text, SigningRule.read(sentence));
+    }
 
     /** Whether a sentence can say who made a document by itself: a quick look, since most cannot. */
     static boolean mayApply(String words) {
