@@ -13,7 +13,7 @@ final class AccordingToRule implements ClaimRule {
         for (int i = 0; i + 2 < p.size(); i++) {
             int at = p.quoted(i) ? -1 : source(p, i);
             int source = at > 0 && p.word(at).matches(NOBODY) && !p.isTag(at + 1, "NOUN", "PROPN") ? -1 : at;
-            Range range = source < 0 ? null : closed(p, i, Subjects.after(p, source));
+            Range range = source < 0 ? null : closed(p, i, named(p, source));
             if (range != null) {
                 read(p, i, range, found);
                 i = range.to() - 1;
@@ -24,6 +24,13 @@ final class AccordingToRule implements ClaimRule {
     /** "according to plan", "as per usual" and the like name no source. */
     private static final String NOBODY =
             "plan|plans|schedule|usual|law|custom|tradition|need|needs|size|whom|what|which|it|instructions|procedure|protocol|rules|request|how|whether|taste|merit|season";
+
+    /** What a noun names, and "in the opinion of both". */
+    private static @Nullable Range named(Passage p, int source) {
+        boolean alone = p.word(source).matches("both|all|some|many|most|several")
+                && p.word(source + 1).equals(",");
+        return alone ? new Range(source, source + 1) : FollowingSubjects.after(p, source);
+    }
 
     /** At the start of a sentence an apposition ends with a comma; what does not is the reported clause. */
     private static @Nullable Range closed(Passage p, int cue, @Nullable Range range) {
@@ -68,8 +75,9 @@ final class AccordingToRule implements ClaimRule {
         if (!leads) {
             parts.add(p.span(from, before));
         }
-        boolean goesOn =
-                p.word(after).equals(",") && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
+        boolean goesOn = p.word(after).equals(",")
+                && !FollowingSubjects.speaks(p, after + 1)
+                && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
         if (goesOn || leads && after < p.size()) {
             int at = p.word(after).matches("[,:]") ? after + 1 : after;
             int to = at < p.size() ? ClauseEnd.of(p, at) : at;
@@ -102,14 +110,8 @@ final class AccordingToRule implements ClaimRule {
         return 0;
     }
 
-    /** Without a comma at its end, and without what the source says besides: "according to X, which believes that …". */
+    /** Without a comma at its end. */
     private static int trimmed(Passage p, Range range) {
-        for (int i = range.from() + 1; i < range.to() - 2; i++) {
-            boolean relative = p.word(i).equals(",") && p.word(i + 1).matches("who|which");
-            if (relative && p.isTag(i + 2, "VERB") && CueVerbs.begins(p.word(i + 2))) {
-                return i;
-            }
-        }
         int to = range.to();
         while (to > range.from() + 1 && p.word(to - 1).equals(",")) {
             to--;

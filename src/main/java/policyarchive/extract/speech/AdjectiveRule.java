@@ -42,7 +42,7 @@ final class AdjectiveRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 1; i + 2 < p.size(); i++) {
-            if (!p.quoted(i) && p.isTag(i, "ADJ", "VERB", "ADV", "ADP")) {
+            if (!p.quoted(i) && p.isTag(i, "ADJ", "VERB", "ADV", "ADP", "NOUN")) {
                 read(p, i, found);
             }
         }

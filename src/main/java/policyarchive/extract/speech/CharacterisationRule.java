@@ -32,6 +32,9 @@ final class CharacterisationRule implements VerbRule {
         if (p.word(as).equals("as") && isAntecedent(clause)) {
             return clause.claim(as + 1, end(p, as + 1), RULE, 0.8);
         }
+        if (as == verb(clause) && p.quoted(as + 1) | p.isTag(as + 1, "ADJ", "ADV")) {
+            return clause.claim(as + 1, end(p, as + 1), RULE, 0.7);
+        }
         boolean likeness = p.word(clause.verb().main()).matches("liken(ed|s|ing)?|compar(e|es|ed|ing)");
         boolean figure = p.word(clause.verb().main()).matches("puts?|putting|peg(s|ged)?|estimat(e|es|ed)");
         if (likeness && to > object && p.word(to).matches("to|with") || figure && figure(p, object) > 0) {
@@ -47,7 +50,10 @@ final class CharacterisationRule implements VerbRule {
                     && of
                     && i > object
                     && (i <= to || p.isTag(i - 1, "PRON"))
-                    && (p.quoted(i + 1) || p.word(i + 1).endsWith("ing"))) {
+                    && (p.quoted(i + 1)
+                            || p.word(i + 1).endsWith("ing")
+                            || p.word(i + 1).equals("not")
+                            || NounPhrases.possessive(p, i + 1))) {
                 return clause.claim(object, end(p, object), RULE, 0.8);
             }
             if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")
@@ -56,6 +62,12 @@ final class CharacterisationRule implements VerbRule {
             }
         }
         return null;
+    }
+
+    /** Where "as" stands that has no object before it: "dismissed as false a circular that …". */
+    private static int verb(Clause clause) {
+        int to = clause.verb().to();
+        return clause.p().word(to).equals("as") ? to : -2;
     }
 
     /** "which X described as", "what X sees as": the thing stands before the clause. */

@@ -47,7 +47,17 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         return verb.participle()
                 || p.isTag(before, "CCONJ")
-                || p.word(before).equals(",") && p.isTag(before - 1, "CCONJ");
+                || p.word(before).equals(",") && (p.isTag(before - 1, "CCONJ") || inserted(p, before));
+    }
+
+    /** "and, as a note says, does not expect": an insertion between the conjunction and its verb. */
+    private static boolean inserted(Passage p, int close) {
+        for (int i = close - 1; i > 0 && i > close - 12 && !p.quoted(i); i--) {
+            if (p.word(i).equals(",")) {
+                return p.isTag(i - 1, "CCONJ");
+            }
+        }
+        return false;
     }
 
     /** Where the clause begins: at its subject if that stands before the verb. */
@@ -154,7 +164,8 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
             return false;
         }
         String noun = headNoun();
-        if (noun.equals(noun.toLowerCase(Locale.ROOT)) && INANIMATE.contains(noun)) {
+        boolean said = p.word(verb.main()).matches("said|says") && !verb.passive();
+        if (!said && noun.equals(noun.toLowerCase(Locale.ROOT)) && INANIMATE.contains(noun)) {
             return false;
         }
         boolean empty = lone

@@ -52,7 +52,7 @@ final class ClauseEnd {
         return word.endsWith("ing")
                 && p.isTag(at, "VERB")
                 && (frames.contains(Frame.SAY)
-                        || frames.contains(Frame.THAT)
+                        || frames.contains(Frame.THAT) && ClauseStart.introduces(p, at + 1)
                         || frames.contains(Frame.TELL)
                         || frames.contains(Frame.ASK)
                         || CueVerbs.frames(word + " " + p.word(at + 1)).contains(Frame.ABOUT));
@@ -70,6 +70,9 @@ final class ClauseEnd {
     /** After "and" or "but": a cue verb in the past or third person, alone or with a short subject. */
     private static boolean newClause(Passage p, int i, int from) {
         int at = p.isTag(i, "ADV") ? i + 1 : i;
+        if (p.word(at).matches("would|will|could|can|may|might|should|must")) {
+            return false;
+        }
         int verb = at;
         while (verb < p.size()
                 && verb < at + 6

@@ -70,7 +70,7 @@ final class ClauseStart {
         int commas = 0;
         boolean list = false;
         for (int i = from + 1; i < p.size() && i < from + REACH; i++) {
-            if (isFinite(p, i)) {
+            if (isFinite(p, i) && !opensInsertion(p, i, from)) {
                 boolean closed = commas > 1 && p.word(i - 1).equals(",");
                 return commas == 0 || list || closed ? i : -1;
             }
@@ -86,6 +86,17 @@ final class ClauseStart {
             list |= commas > 0 && p.isTag(i, "CCONJ");
         }
         return -1;
+    }
+
+    /** "the program, run by the department, has": a participle between commas describes the subject. */
+    private static boolean opensInsertion(Passage p, int i, int from) {
+        boolean participle = p.isTag(i, "VERB") && p.word(i - 1).equals(",") && p.isTag(i + 1, "ADP") && i - from > 1;
+        for (int k = i + 1; participle && k < i + 12; k++) {
+            if (p.word(k).equals(",")) {
+                return isFinite(p, k + 1);
+            }
+        }
+        return false;
     }
 
     /** Whether so many finite verbs follow within reach. */

@@ -42,14 +42,27 @@ final class ClauseTags implements NounTags.TagWindow {
         if (word.equals("said") && !is(i - 1, "DET")) {
             return "VERB";
         }
+        boolean document = word.equals("states")
+                && is(i, "NOUN", "PROPN")
+                && !capital(i)
+                && word(i - 1).matches(DOCUMENTS);
+        if (document && (is(i + 1, "PUNCT", "SCONJ", "DET", "PRON") || i + 1 == tokens.size())) {
+            return "VERB";
+        }
         if (word.equals("states") && !is(i + 1, "DET", "PRON", "PUNCT", "SCONJ")) {
             return is(i, "PROPN") ? "PROPN" : "NOUN";
         }
-        if (is(i, "ADJ") && isPast(i, word)) {
+        boolean perfect = word(i - 1).matches("have|has|had")
+                && is(i, "NOUN", "ADJ")
+                && word.matches("understood|found|known|written|learnt|spoken");
+        if (perfect || is(i, "ADJ") && isPast(i, word)) {
             return "VERB";
         }
         return is(i, "NOUN") && (isThirdPerson(i, word) || isBareCue(i, word)) ? "VERB" : tag(i);
     }
+
+    private static final String DOCUMENTS =
+            "letter|statement|report|document|submission|petition|paper|filing|complaint|resolution|declaration|order|ruling|memo|bill|law|article|notice|study|text|communiqué|draft|preamble|release|post|brief|opinion|policy|agreement";
 
     /** A participle of a cue, or any participle in -ed, after adverbs. */
     private boolean isPerfect(int from) {
@@ -63,7 +76,8 @@ final class ClauseTags implements NounTags.TagWindow {
 
     /** "the latter complained of", "groups implored ministers": a cue in -ed after its subject is no adjective. */
     private boolean isPast(int i, String word) {
-        boolean subject = is(i - 1, "NOUN", "PROPN", "PRON") || word(i - 1).matches("latter|former|others|\\)|,");
+        boolean subject =
+                is(i - 1, "NOUN", "PROPN", "PRON") || word(i - 1).matches("latter|former|others|\\)|,|—|–|--");
         boolean complement = is(i + 1, "ADP", "SCONJ", "PRON", "DET", "PROPN")
                 || is(i + 1, "NOUN") && word(i + 1).endsWith("s")
                 || word(i + 1).equals("to");

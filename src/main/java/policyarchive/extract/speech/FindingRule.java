@@ -30,7 +30,9 @@ final class FindingRule implements VerbRule {
         for (int i = subject.from(); i < subject.to(); i++) {
             if (p.isTag(i, "NOUN", "PROPN")) {
                 head = i;
-            } else if (p.isTag(i, "ADP", "SCONJ", "VERB") || p.word(i).matches(",|who|which|that")) {
+            } else if (p.isTag(i, "ADP", "SCONJ")
+                    || p.isTag(i, "VERB") && i > subject.from()
+                    || p.word(i).matches(",|who|which|that")) {
                 break;
             }
         }

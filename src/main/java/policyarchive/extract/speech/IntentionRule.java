@@ -18,9 +18,19 @@ final class IntentionRule implements VerbRule {
         boolean to = p.word(act - 1).equals("to")
                 && (p.isTag(act, "VERB", "AUX", "ADV")
                         || p.isTag(act, "NOUN") && !p.word(act).endsWith("s") && !p.isTag(act + 1, "NOUN"));
-        if (!applies || !to || clause.verb().passive()) {
+        if (!applies || !to || clause.verb().passive() || hasGap(clause)) {
             return null;
         }
         return clause.claim(at, NextSpeech.afterInfinitive(p, act, ClauseEnd.of(p, at + 1)), "intention", 0.8);
+    }
+
+    /** "talks that delegations had expected to end without a text": the expected is told of the thing before "that". */
+    private static boolean hasGap(Clause clause) {
+        Passage p = clause.p();
+        int that = clause.from() - 1;
+        return p.word(clause.verb().main()).startsWith("expect")
+                && p.word(that).matches("that|which")
+                && p.isTag(that, "PRON")
+                && p.isTag(that - 1, "NOUN", "PUNCT");
     }
 }

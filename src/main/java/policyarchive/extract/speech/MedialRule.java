@@ -27,7 +27,7 @@ final class MedialRule implements VerbRule {
         int next = clause.next();
         if (subject == null || clause.from() != subject.from()) {
             subject = verb.has(Frame.SAY) || p.word(verb.main()).matches("expects|believes|thinks|hopes|fears")
-                    ? Subjects.after(p, verb.to())
+                    ? FollowingSubjects.after(p, verb.to())
                     : null;
             if (subject == null) {
                 return null;

@@ -23,6 +23,17 @@ final class ModifiedSubjects {
         return null;
     }
 
+    /** "a poll released Friday shows", "the letter published here says": a participle right before the verb or its day. */
+    static @Nullable Range beforeParticiple(Passage p, int last) {
+        boolean participle = p.isTag(last, "VERB")
+                && p.word(last)
+                        .matches("released|published|obtained|conducted|issued|reviewed|leaked|seen|posted|filed")
+                && p.isTag(last - 1, "NOUN", "PROPN")
+                && !p.quoted(last - 1);
+        int start = participle ? NounPhrases.startOf(p, last - 1) : -1;
+        return start < 0 || Subjects.isObject(p, start) ? null : new Range(start, last + 1);
+    }
+
     /** "people briefed on the matter said", "the senator who leads it said". */
     static @Nullable Range beforeModifier(Passage p, int from, int last) {
         for (int i = from - 1; i > 0 && i > from - 15; i--) {
@@ -34,7 +45,9 @@ final class ModifiedSubjects {
                     || p.word(i).equals("that") && p.isTag(i, "PRON");
             boolean reduced =
                     p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN");
-            if ((who || reduced) && NounPhrases.ends(p, i - 1) && !CueVerbs.begins(p.word(i))) {
+            if ((who || reduced)
+                    && NounPhrases.ends(p, i - 1)
+                    && CueVerbs.frames(p.word(i)).isEmpty()) {
                 int start = NounPhrases.startOf(p, i - 1);
                 return start < 0 || Subjects.isObject(p, start) ? null : new Range(start, last + 1);
             }

@@ -37,6 +37,7 @@ final class NameTags {
         boolean whole = name.contains(token.span());
         String tag = token.tag();
         boolean wrong = !tag.equals("PROPN") && !tag.equals("NOUN") && !tag.equals("ADJ") && !tag.contains("+");
-        return capital && whole && wrong ? new Token(token.span(), token.text(), "PROPN") : token;
+        boolean particle = token.text().matches("d[aeiou]s?|d[ae][lnr]|v[ao]n|der|la|le|al|el|bin|ter?|ten");
+        return (capital || particle) && whole && wrong ? new Token(token.span(), token.text(), "PROPN") : token;
     }
 }

@@ -130,6 +130,11 @@ final class NounPhrases {
 
     /** Where the phrase that begins at a token ends; the token itself if none begins. */
     static int endOf(Passage p, int from) {
+        if (p.word(from).matches("me|him|us|them|you|it")
+                && p.isTag(from + 1, "DET", "PRON", "PROPN", "NOUN")
+                && !p.quoted(from)) {
+            return from + 1;
+        }
         int i = from;
         int limit = Math.min(p.size(), from + LONGEST);
         while (i < limit && !p.quoted(i)) {

@@ -21,17 +21,31 @@ final class ObjectRule implements VerbRule {
         boolean phrase = NounPhrases.endOf(p, at) > at
                 || p.quoted(at)
                 || p.isTag(at, "DET") && p.quoted(at + 1)
-                || p.word(at).endsWith("ing") && p.isTag(at, "VERB", "AUX")
+                || p.word(at).endsWith("ing")
+                        && p.isTag(at, "VERB", "AUX")
+                        && !p.word(verb.main()).matches("plann?(s|ed|ing)?")
                 || p.word(at).matches("what|how|why|whether")
                 || verb.to() - verb.main() > 1 && p.isTag(at, "VERB");
-        if (!phrase || p.word(at).matches("it|them|him|her|that|this|me|us")) {
+        boolean pronoun = p.word(at).matches("it|them|him|her|that|this|me|us") && !conditioned(p, verb, at);
+        if (!phrase || pronoun) {
             return null;
         }
-        int to = end(p, at);
+        int to = end(p, at, p.word(verb.main()).matches(FUTURE));
         if (empty(clause, at, to)) {
             return null;
         }
         return clause.claim(at, to, "object-of-speech", verb.modal() ? 0.4 : 0.6);
+    }
+
+    /** "wants it limited to riots", "favours it for known images", "opposes them unless …": what is wanted is told. */
+    private static boolean conditioned(Passage p, VerbGroup verb, int at) {
+        String word = p.word(verb.main());
+        boolean wanted = word.startsWith("want")
+                && (p.isTag(at + 1, "VERB", "ADJ") || p.word(at + 1).matches("out|off|back|in"));
+        boolean condition = word.matches("(favou?r|support|oppos|accept|back|reject)(s|es|ed|ing|e)?")
+                && p.word(at + 1).matches("for|if|only|when|unless|where|as|provided")
+                && !p.word(at + 2).matches("[,.]|");
+        return wanted || condition;
     }
 
     /** "voters supporting X", "a group that campaigns for Y": what kind of people they are, not what they said. */
@@ -78,18 +92,33 @@ final class ObjectRule implements VerbRule {
 
     /** A noun phrase ends earlier than a clause: at a comma that does not go on with a list. */
     static int end(Passage p, int from) {
+        return end(p, from, false);
+    }
+
+    /** What is planned or expected has its time with it. */
+    private static int end(Passage p, int from, boolean future) {
         int clause = ClauseEnd.of(p, from);
         for (int i = from + 1; i < clause; i++) {
-            boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause);
-            boolean time = p.word(i).matches("after|during|when|because|before|ahead")
+            boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause) && !defines(p, i + 1);
+            boolean time = !future
+                    && p.word(i).matches("after|during|when|because|before|ahead")
                     && p.isTag(i, "SCONJ", "ADP", "ADV")
                     && !p.quoted(i)
                     && i > from + 2;
-            if (relative || time || occasion(p, i, from)) {
+            boolean closes = Subjects.isDash(p, i) && !p.quoted(i) && p.isTag(i + 1, "VERB", "AUX");
+            if (relative || time || closes || !future && occasion(p, i, from)) {
                 return i;
             }
         }
         return clause;
+    }
+
+    private static final String FUTURE = "(plan(n|)|expect|propos|seek|announc|schedul)(s|es|ed|ing|e)?|sought";
+
+    /** ", including X", ", especially in Y", ", such as Z" belong to the thing spoken of. */
+    private static boolean defines(Passage p, int i) {
+        return p.word(i).matches("including|especially|particularly|notably|such|not")
+                && !p.word(i + 1).matches("by|because|when|after");
     }
 
     private static boolean list(Passage p, int comma, int end) {

@@ -50,7 +50,8 @@ final class Passages {
         boolean sameBlock = block < 0 || next.start() < blocks.get(block).end();
         char first = next.isEmpty() ? ' ' : text.charAt(next.start());
         boolean continued = Character.isLowerCase(first) || first == ',' || first == '”';
-        return sameBlock && (held || continued || endsWithTitle(text, here) || asked(text, here, after));
+        boolean within = endsWithTitle(text, here) || Initials.end(text, here) && Initials.goOn(after);
+        return sameBlock && (held || continued || within || asked(text, here, after));
     }
 
     /** "“Why?” Smith asked." is split behind the question. */

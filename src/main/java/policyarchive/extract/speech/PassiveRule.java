@@ -33,7 +33,7 @@ final class PassiveRule implements ClaimRule {
 
     private static void read(Clause clause, int agent, List<Attribution> found) {
         Passage p = clause.p();
-        Range speaker = Subjects.after(p, agent);
+        Range speaker = FollowingSubjects.after(p, agent);
         if (speaker == null || p.isTag(agent, "NUM") || p.isTag(agent, "VERB")) {
             return;
         }

@@ -40,7 +40,9 @@ final class QuotationAfterCue {
     /** {@code Said X: "…"}. */
     private static @Nullable Attribution inverted(Clause clause) {
         Passage p = clause.p();
-        Range speaker = clause.verb().finite() ? Subjects.after(p, clause.verb().to()) : null;
+        Range speaker = clause.verb().finite()
+                ? FollowingSubjects.after(p, clause.verb().to())
+                : null;
         int colon = speaker == null ? p.size() : Adverbials.skip(p, speaker.to());
         if (speaker == null || clause.verb().from() > 2 || !p.word(colon).equals(":") || !p.quoted(colon + 1)) {
             return null;

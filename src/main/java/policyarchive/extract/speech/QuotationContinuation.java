@@ -3,7 +3,6 @@ package policyarchive.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import policyarchive.extract.speech.CueVerbs.Frame;
 import policyarchive.text.Span;
 
 /**
@@ -14,8 +13,6 @@ import policyarchive.text.Span;
 final class QuotationContinuation {
     /** Code units a claim with all its parts may span. */
     private static final int LONGEST = 1480;
-    /** Tokens of a question that interrupts a speaker's words. */
-    private static final int LONGEST_PROMPT = 6;
 
     private final String text;
     private final List<Span> blocks;
@@ -80,8 +77,8 @@ final class QuotationContinuation {
         if (signature != null) {
             add(quotation, signature, null, "signed-quotation", 0.85);
         } else if (last != null && !leads && resumes(last, here, quotation)) {
-            extendLast(last, quotation);
-        } else if (leads && standsAlone(here, quotation)) {
+            extend(result.size() - 1, quotation);
+        } else if (leads && QuotationContext.standsAlone(here, quotation)) {
             follow(quotation, before, last);
         }
     }
@@ -100,40 +97,34 @@ final class QuotationContinuation {
         return mark && fits(last, quotation) && quotation.inner().length() > 10;
     }
 
-    /** Whether nothing but marks follows it in its passage. */
-    private static boolean standsAlone(Passage p, Quotation quotation) {
-        for (int i = p.tokenAt(quotation.outer().end()); i < p.size(); i++) {
-            if (!p.isTag(i, "PUNCT") && !p.quoted(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void follow(Quotation quotation, @Nullable Quotation earlier, @Nullable Attribution last) {
         Span block = blocks.get(quotation.block());
         if (quotation.outer().start() <= block.start() + 1) {
             openBlock(quotation, earlier, last);
             return;
         }
-        int before = passage > 1 && isPrompt(passages.get(passage - 1)) ? passage - 2 : passage - 1;
+        int before = passage > 1 && QuotationContext.isPrompt(passages.get(passage - 1)) ? passage - 2 : passage - 1;
         boolean near = last != null
                 && passage > 0
                 && last.span().end() > passages.get(before).start(0);
         if (last == null || !near || last.span().start() < block.start()) {
             return;
         }
+        Attribution said = spokenIn(passages.get(before));
+        if (said != null) {
+            if (!Contrast.opens(quotation, text) && fits(said, quotation)) {
+                extend(result.lastIndexOf(said), quotation);
+            } else {
+                add(quotation, said.speaker(), said.cue(), "quotation-continued", 0.8);
+            }
+            return;
+        }
         boolean spoken = last.rule().startsWith("quotation") || last.rule().equals("block-quotation");
         if (spoken && !Contrast.opens(quotation, text) && fits(last, quotation)) {
-            extendLast(last, quotation);
+            extend(result.size() - 1, quotation);
         } else {
             add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.8);
         }
-    }
-
-    /** "If not?", "Why?": a question of the author's that the quotation answers. */
-    private static boolean isPrompt(Passage p) {
-        return p.isQuestion() && p.size() <= LONGEST_PROMPT;
     }
 
     private static boolean fits(Attribution last, Quotation quotation) {
@@ -146,10 +137,10 @@ final class QuotationContinuation {
             add(quotation, clause.speaker(), clause.cue(), "quotation-after-colon", 0.9);
         } else if (last != null
                 && before != null
-                && reopened(quotation, before)
+                && QuotationContext.reopened(quotation, before)
                 && last.span().overlaps(before.outer())) {
             if (fits(last, quotation)) {
-                extendLast(last, quotation);
+                extend(result.size() - 1, quotation);
             } else {
                 add(quotation, last.speaker(), last.cue(), "quotation-continued", 0.85);
             }
@@ -160,34 +151,40 @@ final class QuotationContinuation {
         }
     }
 
-    private static boolean reopened(Quotation quotation, Quotation before) {
-        return !before.closed() && before.block() == quotation.block() - 1;
-    }
-
     /** The cue of the block before, if that ends in a colon. */
     private @Nullable Clause introduction(Quotation quotation) {
         Passage previous = passages.get(passage - 1);
         boolean colon = previous.block() == quotation.block() - 1
                 && previous.word(previous.size() - 1).equals(":");
-        return colon ? lastCue(previous) : null;
+        return colon ? QuotationContext.lastCue(previous) : null;
     }
 
-    private static @Nullable Clause lastCue(Passage previous) {
-        List<Clause> clauses = Clause.of(previous);
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            boolean speech = clauses.get(i).verb().has(Frame.SAY, Frame.QUOTE, Frame.TELL, Frame.ABOUT);
-            if (speech && clauses.get(i).hasSpeaker()) {
-                return clauses.get(i);
+    /** The quotation said in a passage, if only the circumstances of its saying are told behind it; null if not. */
+    private @Nullable Attribution spokenIn(Passage p) {
+        Span passage = p.span(0, p.size());
+        for (int i = result.size() - 1; i >= 0 && passage.contains(result.get(i).span()); i--) {
+            Attribution claim = result.get(i);
+            if (claim.rule().startsWith("quotation")) {
+                boolean cued = claim.cue() != null
+                        && claim.cue().start() >= claim.parts().getFirst().end();
+                return cued
+                                && i < result.size() - 1
+                                && claim.span().end() <= claim.cue().start()
+                        ? claim
+                        : null;
             }
         }
         return null;
     }
 
-    private void extendLast(Attribution last, Quotation quotation) {
-        result.removeLast();
-        List<Span> parts = new ArrayList<>(last.parts());
+    /** Adds a quotation to the parts of a claim; the circumstances told between them go. */
+    private void extend(int index, Quotation quotation) {
+        Attribution claim = result.get(index);
+        result.subList(index, result.size()).clear();
+        List<Span> parts = new ArrayList<>(claim.parts());
         parts.add(Content.ofQuotation(quotation));
-        result.add(new Attribution(parts, last.speaker(), last.cue(), last.rule(), last.confidence(), last.negated()));
+        result.add(new Attribution(
+                parts, claim.speaker(), claim.cue(), claim.rule(), claim.confidence(), claim.negated()));
     }
 
     private void add(Quotation quotation, @Nullable Span speaker, @Nullable Span cue, String rule, double confidence) {

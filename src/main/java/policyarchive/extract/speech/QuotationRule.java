@@ -62,7 +62,7 @@ final class QuotationRule implements VerbRule {
     private static @Nullable Range inverted(Clause clause, boolean ended) {
         Range after = clause.verb().participle()
                 ? null
-                : Subjects.after(clause.p(), clause.verb().to());
+                : FollowingSubjects.after(clause.p(), clause.verb().to());
         return after != null ? after : ended ? clause.subject() : null;
     }
 

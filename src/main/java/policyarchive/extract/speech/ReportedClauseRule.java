@@ -47,7 +47,10 @@ final class ReportedClauseRule implements VerbRule {
 
     private static boolean unlikely(Clause clause) {
         VerbGroup verb = clause.verb();
+        boolean question = clause.p().word(clause.verb().main()).matches("ask(s|ed|ing)?|inquir(es|ed|ing)")
+                && clause.p().word(clause.next()).matches("whether|if");
         return clause.firstPerson()
+                || question
                 || verb.passive()
                 || verb.modal() && !verb.negated() && verb.has(Frame.THINK)
                 || verb.infinitive();
@@ -84,7 +87,7 @@ final class ReportedClauseRule implements VerbRule {
             if (p.word(i).equals("that") && p.isTag(i, "SCONJ") || p.word(i).equals("whether")) {
                 return i;
             }
-            if (p.isTag(i, "VERB", "AUX") || p.word(i).matches("[,.;:]") || p.quoted(i)) {
+            if (p.isTag(i, "VERB", "AUX", "CCONJ") || p.word(i).matches("[,.;:]") || p.quoted(i)) {
                 return at;
             }
         }

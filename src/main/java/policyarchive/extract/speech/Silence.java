@@ -1,13 +1,19 @@
 package policyarchive.extract.speech;
 
 import java.util.List;
+import policyarchive.text.Span;
 
 /** What nobody said: "has not said whether …", "declined to say …", "stopped short of calling …", "without naming …". */
 final class Silence {
     private static final String SAYING =
             "sa(y|id|ying)|claim(ed|ing)?|suggest(ed|ing)?|stat(e|ed|ing)|mention(ed)?|disclose(d)?|reveal(ed)?|specif(y|ied)|explain(ed)?|indicate(d)?|announce(d)?|comment(ed)?|clarif(y|ied)|detail(ed)?|report(ed)?|allege(d)?|assert(ed)?|elaborate(d)?";
     /** With "not" these, too, leave their object unsaid: "does not call for a ban". */
-    private static final String DEMANDING = "call(ed)?|propose(d)?|request(ed)?|recommend(ed)?|demand(ed)?";
+    private static final String DEMANDING = "call(ed)?|propose(d)?|request(ed)?|recommend(ed)?|demand(ed)?|repeat(ed)?";
+
+    private static final String WITHHOLDING =
+            "say|comment|confirm|disclose|reveal|specify|name|identify|discuss|elaborate|explain|speculate|rule|answer|repeat";
+
+    private static final String WOULD = "would|will|could|wo|'ll";
 
     private static final String REFUSING = "refus(e|es|ed|ing)|declin(e|es|ed|ing)";
     private static final String SPEAKING =
@@ -22,6 +28,12 @@ final class Silence {
         String word = p.word(verb.main());
         int before = verb.from() - 1;
         boolean unsaid = verb.negated() && word.matches(SAYING + "|" + DEMANDING) && !verb.modal();
+        boolean wouldNot = verb.negated()
+                && verb.modal()
+                && word.matches(WITHHOLDING)
+                && p.word(verb.from()).matches(WOULD);
+        boolean neither = word.matches("confirm(ed)?|den(y|ied)") && isNeither(p, verb);
+        boolean yet = word.matches(SAYING + "|" + WITHHOLDING) && isYet(p, verb);
         boolean refused = word.matches(REFUSING)
                 && p.word(verb.to()).equals("to")
                 && (p.word(verb.to() + 1).matches(SPEAKING)
@@ -34,7 +46,50 @@ final class Silence {
                 && (p.word(verb.to()).equals("not") && p.word(verb.to() + 2).equals("be")
                         || p.word(verb.to()).equals("to")
                                 && p.word(verb.to() + 2).matches("anonymous|unnamed|unidentified|nameless"));
-        return unsaid || refused || omitted || anonymous;
+        return unsaid || wouldNot || neither || yet || nor(p, verb) || refused || omitted || anonymous;
+    }
+
+    /** "neither confirmed nor denied that". */
+    private static boolean isNeither(Passage p, VerbGroup verb) {
+        for (int i = verb.main() - 1; i >= 0 && i > verb.main() - 4; i--) {
+            if (p.word(i).matches("neither|nor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has yet to say". */
+    private static boolean isYet(Passage p, VerbGroup verb) {
+        for (int i = verb.main() - 2; i >= 0 && i > verb.main() - 5; i--) {
+            if (p.word(i).equals("yet") && p.word(i + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nor has any party said". */
+    private static boolean nor(Passage p, VerbGroup verb) {
+        for (int i = verb.main() - 1; i > 0 && i > verb.main() - 8; i--) {
+            if (p.word(i).equals("any") && p.word(i - 2).equals("nor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Drops what rules found in the words that a passage says were left unsaid, from the first candidate given. */
+    static void drop(Passage p, List<Attribution> found, int first) {
+        List<Span> silent = Clause.of(p).stream()
+                .filter(Silence::is)
+                .filter(s -> end(s) > s.verb().to())
+                .map(s -> p.span(s.verb().to(), end(s)))
+                .toList();
+        found.subList(first, found.size())
+                .removeIf(claim -> claim.cue() != null
+                        && !claim.rule().startsWith("quotation")
+                        && silent.stream().anyMatch(span -> span.contains(claim.cue())));
     }
 
     /** Whether a verb stands in the words left unsaid by one of the clauses before it. */

@@ -71,7 +71,8 @@ final class SpeechNounRule implements ClaimRule {
                 && !p.quoted(next);
         boolean to = TO.contains(word) && p.word(next).equals("to") && p.isTag(next + 1, "VERB", "AUX");
         boolean about = ABOUT.contains(word + "+" + p.word(next));
-        if (!that && !to && !about) {
+        boolean stage = about && p.word(next).equals("on") && isStage(p, next + 1);
+        if (!that && !to && !about || stage) {
             return;
         }
         Span owner = owner(p, noun);
@@ -89,12 +90,22 @@ final class SpeechNounRule implements ClaimRule {
         }
     }
 
+    /** "his remarks on a breakfast show", "their comments on Twitter": where they were made, not what on. */
+    private static boolean isStage(Passage p, int from) {
+        int last = NounPhrases.endOf(p, from) - 1;
+        return Times.isDay(p.word(from)) || p.word(last).matches(STAGES);
+    }
+
+    private static final String STAGES =
+            "show|programme|program|radio|television|tv|channel|podcast|twitter|facebook|x|linkedin|floor|sidelines|stage|trail|record|air|platform|stump";
+
     /** "X's", "his": the owner before a noun and its adjectives. */
     private static @Nullable Span owner(Passage p, int noun) {
         int i = noun - 1;
         while (i > 0
                 && noun - i < 4
-                && p.isTag(i, "ADJ", "NUM", "ADV", "NOUN")
+                && (p.isTag(i, "ADJ", "NUM", "ADV", "NOUN")
+                        || p.isTag(i, "VERB") && p.word(i).matches("\\w{3,20}(ed|ing)"))
                 && !p.word(i).equals("'s")) {
             i--;
         }

@@ -14,6 +14,7 @@ public final class SpeechReader {
             new PassiveRule(),
             new DocumentPurposeRule(),
             new SpeechNounRule(),
+            new PositionRule(),
             new ColonRule(),
             new ViewRule());
 
@@ -43,7 +44,9 @@ public final class SpeechReader {
         List<Attribution> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (!passage.isQuestion() || !passage.quotations().isEmpty()) {
+                int first = found.size();
                 RULES.forEach(rule -> rule.apply(passage, found));
+                Silence.drop(passage, found, first);
             }
         }
         List<Attribution> settled = new ListItems(text, blocks, items).add(passages, ClaimArbiter.settle(found));

@@ -64,12 +64,13 @@ final class Subjects {
 
     static boolean isObject(Passage p, int from) {
         return from > 0
+                && !p.quoted(from - 1)
                 && (p.isTag(from - 1, "ADP", "VERB", "AUX") || p.word(from - 1).equals("to"));
     }
 
     private static @Nullable Range phrase(Passage p, int last) {
         if (!NounPhrases.ends(p, last)) {
-            return null;
+            return ModifiedSubjects.beforeParticiple(p, last);
         }
         int from = NounPhrases.startOf(p, last);
         if (from < 0) {
@@ -120,38 +121,5 @@ final class Subjects {
 
     private static boolean isBareParticiple(Passage p, int i) {
         return p.word(i).endsWith("ing") && !p.isTag(i, "AUX");
-    }
-
-    /** The subject that begins at a token, as in "said X, the director of Y"; null where there is none. */
-    static @Nullable Range after(Passage p, int from) {
-        int to = NounPhrases.endOf(p, from);
-        if (to <= from) {
-            return null;
-        }
-        boolean apposition = p.word(to).equals(",")
-                && NounPhrases.opensApposition(p, to + 1)
-                && !p.quoted(to + 1)
-                && !p.isTag(to + 1, "ADP");
-        if (apposition) {
-            int close = to + 1;
-            while (close < p.size() && close < to + 40 && !isClosing(p, close)) {
-                close++;
-            }
-            boolean relative = ApposedSubjects.RELATIVE.contains(p.word(to + 1))
-                    || p.word(to + 1).equals("where");
-            boolean clause = !relative && ApposedSubjects.hasClause(p, to + 1, close);
-            boolean list = close < p.size() && p.word(close).equals(",") && p.isTag(close + 1, "CCONJ");
-            return new Range(from, clause || list && !relative ? to : close);
-        }
-        return new Range(from, to);
-    }
-
-    private static boolean isClosing(Passage p, int i) {
-        return p.quoted(i)
-                || p.word(i).equals(",")
-                || p.word(i).equals(".")
-                || p.word(i).equals(";")
-                || p.word(i).equals(":")
-                || isDash(p, i);
     }
 }

@@ -51,7 +51,14 @@ final class TagCorrection {
                         || Character.isUpperCase(tokens.get(i - 1).text().charAt(0)))) {
             return "PROPN";
         }
-        if (token.tag().equals("VERB") && PLURAL.matcher(word).matches()) {
+        boolean named = token.text().matches("[-’'][A-Z]\\p{L}{1,30}|Mr|Mrs|Ms|Dr");
+        if (named) {
+            return "PROPN";
+        }
+        boolean mentions = i > 0
+                && !CueVerbs.frames(word).isEmpty()
+                && Set.of("ADV", "PROPN", "PRON").contains(tokens.get(i - 1).tag());
+        if (token.tag().equals("VERB") && !mentions && PLURAL.matcher(word).matches()) {
             return "NOUN";
         }
         if (token.tag().equals("VERB")

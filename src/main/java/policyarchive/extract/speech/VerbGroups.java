@@ -96,7 +96,10 @@ final class VerbGroups {
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
         frames.addAll(CueVerbs.frames(p.word(main)));
         String phrase = p.word(main);
-        for (int i = main + 1; i <= main + 3 && i < p.size() && !p.quoted(i); i++) {
+        for (int i = main + 1; i <= main + 4 && i < p.size() && !p.quoted(i); i++) {
+            if (Times.isDay(p.word(i)) || p.isTag(i, "ADV", "ADP") && p.word(i).matches("\\w{3,20}ly|again")) {
+                continue;
+            }
             phrase = phrase + " " + p.word(i);
             if (!CueVerbs.frames(phrase).isEmpty()) {
                 frames = CueVerbs.frames(phrase);

@@ -36,7 +36,8 @@ final class ViewRule implements ClaimRule {
                 && p.word(i).equals("as")
                 && p.word(end).matches(SEES)
                 && p.word(end + 1).equals("it")) {
-            return new View(new Range(i + 1, end), i, end + 2);
+            int after = Adverbials.skip(p, end + 2);
+            return new View(new Range(i + 1, end), i, p.word(after).matches("[,.]|") ? after : end + 2);
         }
         int said = end > i + 1 && p.word(i).equals("as") ? afterSaying(p, i, end) : -1;
         if (said > 0) {
@@ -80,7 +81,7 @@ final class ViewRule implements ClaimRule {
     /** "For X, the ruling is …", "To X, this was …": a name's standpoint before an evaluation. */
     private static @Nullable View standpoint(Passage p) {
         int end = NounPhrases.endOf(p, 1);
-        Range owner = Subjects.after(p, 1);
+        Range owner = FollowingSubjects.after(p, 1);
         int to = owner == null ? end : owner.to();
         boolean name = owner != null && p.isTag(NounPhrases.endOf(p, 1) - 1, "PROPN") | p.isTag(to - 1, "PROPN");
         boolean clause = name && p.word(to).equals(",") && ClauseStart.surelyBegins(p, to + 1);
