@@ -23,7 +23,10 @@ final class DerivedTitle {
         for (Matcher m = CLAUSE.matcher(text).region(SHORTEST, LONGEST); m.find(); ) {
             end = m.start();
         }
-        return end > 0 ? end : lastWord(text);
+        if (end < 0) {
+            return lastWord(text);
+        }
+        return text.charAt(end - 1) == ',' ? end - 1 : end;
     }
 
     private static int lastWord(String text) {
