@@ -28,7 +28,7 @@ public final class DocumentNoun {
                 + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition|(?:governments|countries|nations|ministers|signatories|officials|groups|chiefs)['’])?"
                 + " ?)(open letter|letter|joint"
                 + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of understanding"
-                + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed)s?\\b",
+                + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed|submission|amicus brief)s?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HEAD = Pattern.compile(
             "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",

@@ -43,7 +43,7 @@ final class IssuedRules {
                     2,
                     "In (?:the|their|an?|this) (?:[\\w-]{1,15} ){0,2}(?:DOC)(?:"
                         + " (?:to|issued|published|released|adopted|signed|sent|on|in|at|after)\\b[^,]{2,80})?,"
-                        + " (?<who>[^:“\"]{2,600}?)"
+                        + " (?:(?:jointly |co-)?(?:signed|written|authored|drafted|prepared|endorsed|published|issued|sent) by )?(?<who>[^:“\"]{2,600}?)"
                         + " (?:said|says?|ask(?:s|ed)?|urge[sd]?|call(?:s|ed)?|wr[io]te|warn(?:s|ed)?|argue[sd]?|demand(?:s|ed)?|request(?:s|ed)?|express(?:es|ed)?|state[sd]?|agreed?|vow(?:s|ed)?|pledged?|condemn(?:s|ed)?|commit|committed|undert\\w{2,5}|not(?:e|ed)|declared?|stress(?:ed)?)\\b.{0,300}"),
             // "X, Y and Z said in a joint statement"
             new SigningRule(
@@ -73,7 +73,7 @@ final class IssuedRules {
                     2,
                     "(?=.{0,400}\\b(?:DOC)).{0,400}?\\b(?:DOC)(?: (?:to|on|about|against) [^,.]{2,80}?)?,? (?:was"
                         + " |were |has been"
-                        + " )?(?:issued|published|released|adopted|agreed|concluded|sent|written|drafted|penned)(?:[^,;]{0,60}?),?"
+                        + " )?(?:issued|published|released|adopted|agreed|concluded|sent|written|drafted|penned|authored|prepared|submitted|filed|lodged)(?:[^,;]{0,60}?),?"
                         + " (?:by|on behalf of|in the names? of) (?<who>.{2,500})"),
             // "The first, from X and Y, asks …", "the letter, from X and Y"
             new SigningRule(

@@ -22,7 +22,7 @@ final class SignatoryReader {
         + " (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
 
     private static final Pattern WITH = Pattern.compile(
-            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |,? and,"
+            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |,? and (?:later |jointly )?(?:co-?)?(?:signed|endorsed|supported|backed) by |; (?:and )?|,? and,"
                 + " \\p{Ll}[^,]{2,60}, |, (?:who|which) [^,]{2,90}, (?:and )?|(?:for|on behalf of) [^,;.]{2,60}? by ");
 
     private static final Pattern STOP = Pattern.compile("\\. ");

@@ -37,11 +37,11 @@ final class SigningRule {
     private static final int LONGEST = 1200;
 
     private static final String DOCUMENTS =
-            "(?:letters?|statement|declaration|communiqu[eé]|agreement|treaty|accord|pledge|petition|memorandum|charter|manifesto|appeal|pact|resolution)";
+            "(?:letters?|statement|declaration|communiqu[eé]|agreement|treaty|accord|pledge|petition|memorandum|charter|manifesto|appeal|pact|resolution|submissions?|amicus brief)";
 
     /** Nouns for those who sign together. */
     private static final String GROUPS =
-            "(?:countries|nations|governments|states|groups|organi[sz]ations|companies|ministers|firms|signatories|members|allies|senators|lawmakers|charities|associations|scientists|researchers|experts|academics|ngos|NGOs)";
+            "(?:countries|nations|governments|states|groups|organi[sz]ations|companies|ministers|firms|signatories|members|allies|senators|lawmakers|charities|associations|scientists|researchers|experts|academics|ngos|NGOs|agencies|authorities|universities|parties|unions|chiefs|leaders|heads)";
 
     /** What stands between those who act and the verb. */
     private static final String ADVERBS =
