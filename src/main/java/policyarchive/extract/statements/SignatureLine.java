@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policyarchive.naming.Nicknames;
+import policyarchive.naming.PersonNames;
 import policyarchive.source.ParsedArticle;
 import policyarchive.text.Span;
 
@@ -14,6 +16,7 @@ final class SignatureLine {
     private static final int LONGEST = 260;
     private static final int LONGEST_NAME_WORDS = 12;
     private static final int SENTENCE = 60;
+    private static final int LONGEST_BESIDE = 100;
 
     private static final Pattern BULLET =
             Pattern.compile("\\s*(?:[-*•·–—▪◦‣|]\\s*|\\(?\\d{1,3}[.)]\\s+|p\\.?p\\.?\\s+)?");
@@ -83,6 +86,43 @@ final class SignatureLine {
         int from = Math.min(
                 name.start(), parts.isEmpty() ? name.start() : parts.getFirst().start());
         return new SignatureList.Entry(new Span(from, line.end()), name, parts, null);
+    }
+
+    /** The entries of a line: one, or several where columns set names side by side. */
+    List<SignatureList.Entry> entries(Span line, int column) {
+        List<SignatureList.Entry> entries = new ArrayList<>();
+        int from = line.start();
+        for (int i = from + 1; i <= line.end(); i++) {
+            if (i == line.end() || article.text().charAt(i) == ' ' && isGap(i)) {
+                SignatureList.Entry entry = entry(new Span(from, i), 0);
+                if (entry != null && opensWithGivenName(entry)) {
+                    entries.add(entry);
+                    from = i + 1;
+                } else {
+                    SignatureList.Entry whole = entry(line, column);
+                    return whole == null ? List.of() : List.of(whole);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private boolean opensWithGivenName(SignatureList.Entry entry) {
+        String[] words = entry.name().of(article.text()).strip().split("\\s+", -1);
+        int first = PersonNames.isHonorific(words[0]) ? 1 : 0;
+        return words.length > first + 1 && Nicknames.standard().isGivenName(words[first]);
+    }
+
+    /** Whether a line can be the office or the body of the person above it. */
+    static boolean isBeside(String line) {
+        String words = line.strip();
+        return words.length() > 3
+                && words.length() <= LONGEST_BESIDE
+                && Character.isUpperCase(words.charAt(0))
+                && ".!?:”\"".indexOf(words.charAt(words.length() - 1)) < 0
+                && !FINITE.matcher(words).find()
+                && !SignatureHeading.isClosing(words)
+                && !SignatureHeading.is(words);
     }
 
     private static boolean isSentence(String words) {

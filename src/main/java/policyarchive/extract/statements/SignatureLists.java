@@ -2,11 +2,8 @@ package policyarchive.extract.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.statements.SignatureList.Entry;
-import policyarchive.naming.Countries;
 import policyarchive.source.ParsedArticle;
 import policyarchive.source.ParsedArticle.Block;
 import policyarchive.text.Span;
@@ -14,24 +11,20 @@ import policyarchive.text.Span;
 /** Finds the lists of signatories of an article: lines under a heading, rows of a table, names between semicolons. */
 final class SignatureLists {
     private static final int MOST_ENTRIES = 600;
-    private static final int LONGEST_LEAD = 80;
-    private static final int LONGEST_RUN = 20_000;
-    private static final Pattern RUN = Pattern.compile("[^;]{2,260}(?:; [^;]{2,260}){2,400}");
-    private static final Pattern COMMAS = Pattern.compile(
-            "[^,;]{2,120}(?:, [^,;]{2,120}){1,400},? and [^,;]{2,120}|[^,;]{2,80}(?:, [^,;]{2,80}){5,400}");
-    private static final Pattern COMMA_PART =
-            Pattern.compile("(?:and )?(?:the )?(?<part>[^,;]{2,120}?)\\.?(?:, |,? and (?=[^,;]{2,120}$)|$)");
-    private static final Pattern PART = Pattern.compile("(?:and )?(?:the )?(?<part>[^;]{2,260}?)\\.?(?:; ?|$)");
+    private static final int MOST_BESIDE = 2;
 
     private final ParsedArticle article;
     private final String text;
     private final SignatureLine reader;
+    private final SignatureRuns runs;
     private final List<Span> lines = new ArrayList<>();
+    private @Nullable UnheadedLists unheaded;
 
     SignatureLists(ParsedArticle article) {
         this.article = article;
         this.text = article.text();
         this.reader = new SignatureLine(article);
+        this.runs = new SignatureRuns(text, reader);
     }
 
     List<SignatureList> find() {
@@ -74,28 +67,20 @@ final class SignatureLists {
             if (headed && next != null) {
                 return read(line, i + 2, nameColumn(next));
             }
-            SignatureList run = next == null ? null : run(line, next, RUN, PART);
+            SignatureList run = next == null ? null : runs.semicolons(line, next);
             SignatureList list = run == null ? read(line, i + 1, 0) : run;
-            SignatureList commas =
-                    list.entries().size() == 1 && next != null ? run(line, next, COMMAS, COMMA_PART) : null;
+            SignatureList commas = list.entries().size() == 1 && next != null ? runs.commas(line, next) : null;
             return commas == null ? list : commas;
         }
-        Span heading = SignatureHeading.within(text, line);
-        if (heading == null) {
-            return null;
-        }
-        Span names = new Span(heading.end(), sentenceEnd(heading.end(), line.end()));
-        SignatureList run = run(heading, names, RUN, PART);
-        return run == null && heading.length() < LONGEST_LEAD ? run(heading, names, COMMAS, COMMA_PART) : run;
+        SignatureList run = runs.within(line);
+        return run == null && unheaded().opens(i) ? read(line, i, 0) : run;
     }
 
-    private int sentenceEnd(int from, int end) {
-        for (int stop = text.indexOf(". ", from); stop >= 0 && stop < end; stop = text.indexOf(". ", stop + 1)) {
-            if (!Abbreviations.endsAt(text, stop)) {
-                return stop;
-            }
+    private UnheadedLists unheaded() {
+        if (unheaded == null) {
+            unheaded = new UnheadedLists(article, lines, reader);
         }
-        return end;
+        return unheaded;
     }
 
     /** The place of the names in a row that heads the columns of a table, -1 where a line is no such row. */
@@ -113,49 +98,53 @@ final class SignatureLists {
         return names >= 0 && others == cells.size() - 1 && others > 0 ? names : -1;
     }
 
-    /** Names that semicolons or commas part in one line. */
-    private @Nullable SignatureList run(Span heading, Span names, Pattern whole, Pattern part) {
-        if (names.length() > LONGEST_RUN || !whole.matcher(names.of(text)).matches()) {
-            return null;
-        }
-        List<Entry> entries = new ArrayList<>();
-        Matcher m = part.matcher(text).region(names.start(), names.end());
-        while (m.find()) {
-            Entry entry = reader.entry(new Span(m.start("part"), m.end("part")), 0);
-            if (entry != null) {
-                entries.add(entry);
-            }
-        }
-        return new SignatureList(heading, entries);
-    }
-
     private SignatureList read(Span heading, int first, int column) {
         List<Entry> entries = new ArrayList<>();
         Span country = null;
         for (int i = first; i < lines.size() && entries.size() < MOST_ENTRIES; i++) {
             String words = lines.get(i).of(text).strip();
-            if (SignatureHeading.isDivider(words) || SignatureHeading.isBehalf(words)) {
-                continue;
-            }
-            Entry entry = reader.entry(lines.get(i), column);
-            if (entry == null) {
-                break;
-            }
+            Span state = StateHeading.in(text, lines.get(i));
             boolean heads = entries.isEmpty() || country != null;
-            if (heads
-                    && isCountry(entry)
-                    && i + 1 < lines.size()
-                    && !isCountry(reader.entry(lines.get(i + 1), column))) {
-                country = entry.name();
-            } else {
-                entries.add(entry.under(country));
+            if (state != null && heads && isAbove(i, column)) {
+                country = state;
+            } else if (!isPassed(words, i, entries, column)) {
+                List<Entry> found = reader.entries(lines.get(i), column);
+                if (found.isEmpty()) {
+                    break;
+                }
+                for (Entry entry : found) {
+                    entries.add(entry.under(country));
+                }
             }
         }
         return new SignatureList(heading, entries);
     }
 
-    private boolean isCountry(@Nullable Entry entry) {
-        return entry != null
-                && Countries.standard().byHeading(entry.line().of(text).strip()).isPresent();
+    /** Whether a state stands above somebody's name. */
+    private boolean isAbove(int i, int column) {
+        boolean next = i + 1 < lines.size();
+        return next
+                && StateHeading.in(text, lines.get(i + 1)) == null
+                && reader.entry(lines.get(i + 1), column) != null;
+    }
+
+    /** Whether a line of a list is nobody's: it orders the list, or says what the one above it is. */
+    private boolean isPassed(String words, int i, List<Entry> entries, int column) {
+        return SignatureHeading.isDivider(words)
+                || SignatureHeading.isBehalf(words)
+                || entries.isEmpty() && SignatureHeading.is(words)
+                || !entries.isEmpty() && isBeside(i, column);
+    }
+
+    /** Whether a line between names is an office or a body in small letters. */
+    private boolean isBeside(int i, int column) {
+        int next = i;
+        while (next < lines.size()
+                && next < i + MOST_BESIDE
+                && reader.entry(lines.get(next), column) == null
+                && SignatureLine.isBeside(lines.get(next).of(text))) {
+            next++;
+        }
+        return next > i && next < lines.size() && reader.entry(lines.get(next), column) != null;
     }
 }
