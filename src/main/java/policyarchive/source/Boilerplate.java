@@ -15,6 +15,7 @@ import policyarchive.vocabulary.BlockKind;
  */
 final class Boilerplate {
     private static final int SHORT = 25;
+    private static final int MOST_BESIDE = 6;
 
     private static final Pattern MORE = Pattern.compile("(?:(?:more|latest|recent|other|top)"
             + " (?:(?:news|stories|articles|posts|headlines|coverage|reports?|analysis) )?(?:from|in|on|about|by)"
@@ -79,12 +80,23 @@ final class Boilerplate {
         return line.words() >= SHORT || line.isSentence() && line.words() >= 8 && !ArticleEnd.isCutOff(line);
     }
 
+    /** Whether a line stands below a name in a list, where several may have the same office. */
+    private static boolean isBeside(Line line, Line above) {
+        return line.words() <= MOST_BESIDE
+                && above.words() <= MOST_BESIDE
+                && above.words() > 1
+                && !line.isSentence()
+                && !above.isSentence()
+                && !above.text().equals(line.text());
+    }
+
     /** Captions and pulled quotations come twice: of equal lines the first stays. */
     private static List<Line> withoutRepeats(List<Line> lines) {
         Map<String, Integer> seen = new HashMap<>();
         List<Line> left = new ArrayList<>();
         for (Line line : lines) {
-            Integer first = line.words() < 3 ? null : seen.putIfAbsent(Words.plain(line.text()), left.size());
+            boolean beside = !left.isEmpty() && isBeside(line, left.getLast());
+            Integer first = line.words() < 3 || beside ? null : seen.putIfAbsent(Words.plain(line.text()), left.size());
             if (first == null) {
                 left.add(line);
             } else {

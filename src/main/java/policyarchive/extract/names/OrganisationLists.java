@@ -87,14 +87,16 @@ final class OrganisationLists {
         return end;
     }
 
-    /** The item after the marks and words that link it, null where the list ends. */
+    /** The item after the marks and words that link it, null where the list ends: at a semicolon before a name with its place. */
     private @Nullable Range following(int end) {
         int i = end;
         int limit = words.sentenceOf(end - 1).to();
         for (int marks = 0; marks < 2 && i < limit && isLink(words.at(i)); marks++) {
             i++;
         }
-        return i == end || i >= limit ? null : item(i);
+        Range item = i == end || i >= limit ? null : item(i);
+        boolean besides = item != null && words.at(end).is(";") && words.near(item.to() - 1, 1).is(",");
+        return besides ? null : item;
     }
 
     private static boolean isLink(Word word) {

@@ -10,7 +10,8 @@ import policyarchive.text.Span;
 public final class Enumerations {
     private static final Pattern LINK = Pattern.compile(
             ",? and, \\p{Ll}[^,]{2,60}, |[,;:]? (?:and|as well as|including|such as|among them|plus|together with|along with) |[,;] |[.;:]$");
-    private static final Pattern MEMBER_END = Pattern.compile(" (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
+    private static final Pattern SEMICOLON = Pattern.compile("; (?:and )?");
+    private static final Pattern MEMBER_END = Pattern.compile(", | (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
     private static final int LONGEST = 1200;
 
     private Enumerations() {}
@@ -39,7 +40,7 @@ public final class Enumerations {
             if (phrases != null && phrases.getFirst().length() > 0) {
                 List<Span> members = new ArrayList<>();
                 int parts = split(text, phrases.getFirst(), members);
-                return parts > 2 && parts == members.size() ? members : List.of();
+                return parts > 1 && parts == members.size() ? members : List.of();
             }
         }
         return List.of();
@@ -47,7 +48,8 @@ public final class Enumerations {
 
     /** Adds the members that are names; says how many there are in all. */
     private static int split(String text, Span phrase, List<Span> members) {
-        Matcher link = LINK.matcher(text).region(phrase.start(), phrase.end());
+        boolean parted = text.substring(phrase.start(), phrase.end()).contains("; ");
+        Matcher link = (parted ? SEMICOLON : LINK).matcher(text).region(phrase.start(), phrase.end());
         int from = phrase.start();
         int parts = 0;
         while (link.find()) {

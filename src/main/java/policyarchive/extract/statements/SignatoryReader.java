@@ -17,7 +17,7 @@ import policyarchive.text.Span;
 final class SignatoryReader {
     /** Where an enumeration of names ends and the sentence goes on. */
     private static final Pattern GOES_ON = Pattern.compile(",? (?:and |but |as |also"
-        + " )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to|that|which|during|after|before|following|publish|releas|sent|addressed|in"
+        + " )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to(?!gether)|that|which|during|after|before|following|publish|releas|sent|addressed|in"
         + " (?:which|what|a|response)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d)|last (?:week|month|year)|this"
         + " (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
 

@@ -65,7 +65,8 @@ final class SignatoryRules {
                     1,
                     "(?<who>.{2,200}?) (?:is|are|was|were) (?:also |both |all |the |an? |another |further |only |sole |among |two |three |four |five |first |other"
                             + " ){0,5}(?:co-?)?signator(?:y|ies)\\b.{0,200}",
-                    NEEDS_DOCUMENT),
+                    NEEDS_DOCUMENT,
+                    CLAUSE),
             // "X, who signed the letter, said", "X, a signatory of the letter"
             new SigningRule(
                     "signatory",

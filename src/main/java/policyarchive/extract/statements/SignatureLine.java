@@ -91,20 +91,20 @@ final class SignatureLine {
     /** The entries of a line: one, or several where columns set names side by side. */
     List<SignatureList.Entry> entries(Span line, int column) {
         List<SignatureList.Entry> entries = new ArrayList<>();
+        boolean names = true;
         int from = line.start();
         for (int i = from + 1; i <= line.end(); i++) {
             if (i == line.end() || article.text().charAt(i) == ' ' && isGap(i)) {
                 SignatureList.Entry entry = entry(new Span(from, i), 0);
-                if (entry != null && opensWithGivenName(entry)) {
+                names &= entry != null && (entries.isEmpty() || opensWithGivenName(entry));
+                if (entry != null) {
                     entries.add(entry);
-                    from = i + 1;
-                } else {
-                    SignatureList.Entry whole = entry(line, column);
-                    return whole == null ? List.of() : List.of(whole);
                 }
+                from = i + 1;
             }
         }
-        return entries;
+        SignatureList.Entry whole = names && entries.size() > 1 ? null : entry(line, column);
+        return whole == null ? names ? entries : List.of() : List.of(whole);
     }
 
     private boolean opensWithGivenName(SignatureList.Entry entry) {

@@ -38,7 +38,7 @@ final class SignedRules {
                     "signed-by",
                     1,
                     "(?=.{0,400}\\b(?:DOC|document|call)\\b|(?:It|The text)"
-                        + " ).{0,400}?\\b(?:(?:written|drafted|authored|penned|initiated|prepared|led) by (?<more>[^.;]{2,200}?),? and (?:later |jointly )?)?(?:co-?)?(?:signed|backed|endorsed|co-?authored|penned|signed jointly|issued"
+                        + " ).{0,400}?\\b(?:(?:written|drafted|authored|penned|initiated|prepared|led) by (?<more>[^;]{2,200}?),? and (?:later |jointly )?)?(?:co-?)?(?:signed|backed|endorsed|co-?authored|penned|signed jointly|issued"
                         + " jointly|jointly issued|supported)(?:,?"
                         + " (?:in|on|at|last|this|today|yesterday|so|also|jointly)\\b[^;]{0,60}?)? by"
                         + " (?<who>.{2,600})",
