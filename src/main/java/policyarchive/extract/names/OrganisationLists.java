@@ -95,7 +95,9 @@ final class OrganisationLists {
             i++;
         }
         Range item = i == end || i >= limit ? null : item(i);
-        boolean besides = item != null && words.at(end).is(";") && words.near(item.to() - 1, 1).is(",");
+        boolean besides = item != null
+                && words.at(end).is(";")
+                && words.near(item.to() - 1, 1).is(",");
         return besides ? null : item;
     }
 

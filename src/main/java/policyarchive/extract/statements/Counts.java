@@ -8,21 +8,34 @@ import java.util.regex.Pattern;
 
 /** The numbers of signatories that a sentence states. */
 final class Counts {
+    private static final int MILLION = 1_000_000;
     private static final List<String> WORDS = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
                     .split(" ", -1));
     private static final List<String> TENS =
             List.of("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ", -1));
-    private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})?|"
-            + String.join("|", WORDS.subList(2, WORDS.size()))
-            + "|(?:" + String.join("|", TENS) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10))
-            + "))?|a dozen|a hundred)";
+    private static final String NUMBER =
+            "(?<n>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}(?:\\.\\d)? million|\\d{1,6}|(?:half )?a million|"
+                    + "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + ") (?:hundred|thousand)|"
+                    + String.join("|", WORDS.subList(2, WORDS.size()))
+                    + "|(?:" + String.join("|", TENS) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10))
+                    + "))?|a dozen|a hundred)";
     private static final String WHO =
             "(?:countries|nations|governments|states|organi[sz]ations|groups|companies|signatories|experts|academics|individuals|people|ministers|officials|ngos|civil"
                 + " society|researchers|scientists|cryptographers|engineers|institutions|associations|firms|members|entities|charities|unions|senators|lawmakers|legislators|mps|meps|lawyers|judges|prosecutors|agencies|authorities|parties|universities|attorneys"
                 + " general)";
-    private static final Pattern SIGNATORIES =
-            Pattern.compile("\\b" + NUMBER + " (?:[\\w'’-]{1,20} ){0,3}?" + WHO + "\\b", Pattern.CASE_INSENSITIVE);
+    /** Not the name "Five Eyes", and none of those who did not sign, or who wrote letters of their own. */
+    private static final Pattern SIGNATORIES = Pattern.compile(
+            "(?<![\\d.,-])\\b" + NUMBER + "(?! Eyes\\b) (?:[\\w'’-]{1,20} ){0,3}?" + WHO + "\\b(?!,? (?:who |that"
+                    + " |which )?(?:(?:have |has"
+                    + " |had"
+                    + " )?(?:yet|not|never|refused|declined)|do"
+                    + " not|did"
+                    + " not|don['’]t|didn['’]t|opposed?|voted|abstained)\\b)(?!"
+                    + " have (?:already )?written"
+                    + " to their\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:and|with|joined by) " + NUMBER + " (?:other|more|additional|further) (?:[\\w'’-]{1,20} ){0,2}?"
                     + WHO,
@@ -31,6 +44,9 @@ final class Counts {
             "\\b(?:sign|signed|signatories|co-?signed|statement|letter|declaration|communiqu[eé]|agreement|campaign|joined|backed?|petition|appeal|back|(?:have|has)"
                 + " (?:jointly )?(?:written|urged|called|asked|warned|appealed)|wrote|met)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "44 groups from nine countries". */
+    private static final Pattern PLACES = Pattern.compile("\\b(?:from|in|across|over|representing|of) $");
 
     private Counts() {}
 
@@ -46,21 +62,38 @@ final class Counts {
             return counts;
         }
         for (Matcher m = SIGNATORIES.matcher(sentence); m.find(); ) {
-            counts.add(value(m.group("n")));
+            if (counts.isEmpty()
+                    || !PLACES.matcher(sentence.substring(0, m.start())).find()) {
+                counts.add(value(m.group("n")));
+            }
         }
         return counts;
     }
 
     private static int value(String number) {
+        String word = number.toLowerCase(Locale.ROOT);
+        if (word.endsWith("million")) {
+            return (int) Math.round(MILLION * millions(word));
+        }
         if (Character.isDigit(number.charAt(0))) {
             return Integer.parseInt(number.replace(",", ""));
         }
-        String word = number.toLowerCase(Locale.ROOT);
-        String[] parts = word.split("-", 2);
+        if (word.equals("a dozen") || word.equals("a hundred")) {
+            return word.equals("a dozen") ? 12 : 100;
+        }
+        String[] parts = word.split("[- ]", 2);
         int tens = TENS.indexOf(parts[0]);
         if (tens >= 0) {
             return (tens + 2) * 10 + (parts.length > 1 ? WORDS.indexOf(parts[1]) : 0);
         }
-        return word.startsWith("a ") ? word.equals("a dozen") ? 12 : 100 : WORDS.indexOf(word);
+        int times = parts.length < 2 ? 1 : parts[1].equals("thousand") ? 1000 : 100;
+        return WORDS.indexOf(parts[0]) * times;
+    }
+
+    private static double millions(String word) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return word.startsWith("half") ? 0.5 : 1;
+        }
+        return Double.parseDouble(word.substring(0, word.indexOf(' ')));
     }
 }

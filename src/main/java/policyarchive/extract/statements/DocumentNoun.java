@@ -9,8 +9,8 @@ import policyarchive.vocabulary.StatementKind;
 
 /** The nouns for documents that several sign or issue. */
 public final class DocumentNoun {
-    /** A document as a text names it: {@code joint} where an adjective says that several made it. */
-    record Named(StatementKind kind, Span span, boolean joint, boolean definite) {
+    /** A document as a text names it: {@code joint} where an adjective says that several made it, {@code separate} where one sets it apart. */
+    record Named(StatementKind kind, Span span, boolean joint, boolean definite, boolean separate) {
         /** Its words, of several documents named at once those for one. */
         String title(String text) {
             String words = span.of(text).strip();
@@ -27,8 +27,9 @@ public final class DocumentNoun {
                 + " worded|strongly-worded|latest|international|ministerial|recent)"
                 + " )?(joint|open|public|common|international|ministerial|group|collective|multi-stakeholder|coalition|(?:governments|countries|nations|ministers|signatories|officials|groups|chiefs)['’])?"
                 + " ?)(open letter|letter|joint"
-                + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of understanding"
-                + "|pledge|petition|resolution|manifesto|charter|appeal|op-ed|submission|amicus brief)s?\\b",
+                + " statement|statement|declaration|communiqu[eé]|agreement|treaty|accord|memorandum of"
+                + " understanding|pledge|petition|resolution|manifesto|charter|appeal|op-ed|submission|amicus"
+                + " brief)s?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HEAD = Pattern.compile(
             "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",
@@ -44,6 +45,9 @@ public final class DocumentNoun {
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:an?other|another|second|third|other|rival|separate|latter|different|counter)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATE =
+            Pattern.compile("\\b(?:separate|rival|different|counter)\\b", Pattern.CASE_INSENSITIVE);
 
     private DocumentNoun() {}
 
@@ -63,7 +67,8 @@ public final class DocumentNoun {
         boolean definite = !other && (article.startsWith("th") || article.equals("its") || article.isEmpty());
         String noun = m.group(4).toLowerCase(Locale.ROOT);
         boolean joint = m.group(3) != null || noun.startsWith("joint") || noun.startsWith("open");
-        return new Named(kind(noun), new Span(m.start(), m.end()), joint, definite);
+        boolean separate = SEPARATE.matcher(m.group()).find();
+        return new Named(kind(noun), new Span(m.start(), m.end()), joint, definite, separate);
     }
 
     /** The document a headline begins with: "Joint statement on …", "Open letter: …". */

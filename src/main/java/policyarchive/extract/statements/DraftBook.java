@@ -44,7 +44,7 @@ final class DraftBook {
         boolean other = draft != null
                 && (distinct || named != null && !named.definite())
                 && !draft.signedByAny(signatories)
-                && !sameSide(draft, signatories);
+                && (named != null && named.separate() || !sameSide(draft, signatories));
         return draft == null || other ? open(kind) : draft;
     }
 

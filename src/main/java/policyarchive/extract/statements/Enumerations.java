@@ -9,9 +9,11 @@ import policyarchive.text.Span;
 /** The members of enumerations that by their form hold nothing but signatories: "signed by A, B and C". */
 public final class Enumerations {
     private static final Pattern LINK = Pattern.compile(
-            ",? and, \\p{Ll}[^,]{2,60}, |[,;:]? (?:and|as well as|including|such as|among them|plus|together with|along with) |[,;] |[.;:]$");
+            ",? and, \\p{Ll}[^,]{2,60}, |[,;:]? (?:and|as well as|including|such as|among them|plus|together"
+                    + " with|along with) |[,;] |[.;:]$");
     private static final Pattern SEMICOLON = Pattern.compile("; (?:and )?");
-    private static final Pattern MEMBER_END = Pattern.compile(", | (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
+    private static final Pattern MEMBER_END =
+            Pattern.compile(", | (?:\\(|of |from |at |for [a-z]|in |on |[–—-] )|[.;:]$");
     private static final int LONGEST = 1200;
 
     private Enumerations() {}

@@ -23,7 +23,8 @@ final class IssuedRules {
             new SigningRule(
                     "issued-together",
                     2,
-                    "(?<who>.{2,300}?) ADV(?:issued|published|released|sent|wrote|written|adopted|put"
+                    "(?<who>.{2,300}?)"
+                        + " ADV(?:issued|published|released|sent|wrote|written|adopted|led|co-led|authored|co-authored|drafted|put"
                         + " out|delivered|presented|agreed|concluded|approved|agreed on|agreed to) (?:an? |the |their"
                         + " )(?:[\\w-]{1,15}"
                         + " ){0,2}(?:letter|statement|declaration|communiqu[eé]|agreement|treaty|memorandum|appeal)\\b(?!s).{0,300}",
@@ -37,13 +38,23 @@ final class IssuedRules {
                             + " |\\p{Lu}).{0,400}",
                     DENIABLE,
                     CLAUSE),
+            // "a submission to the committee, written by X, Y and Z", "a letter authored and endorsed by X and Y"
+            new SigningRule(
+                    "written-by",
+                    2,
+                    "(?=.{0,400}\\bDOC\\b).{0,400}?\\bDOC\\b(?: (?:to|on|about|against) [^,.]{2,80}?)?,?"
+                        + " (?:(?:was|were|is|jointly|that) ){0,3}(?:written|authored|drafted|penned|prepared)(?: and"
+                        + " \\w{4,10})? by (?<who>.{2,500})",
+                    SURE),
             // "In their letter, X, Y and Z ask …"
             new SigningRule(
                     "in-letter",
                     2,
                     "In (?:the|their|an?|this) (?:[\\w-]{1,15} ){0,2}(?:DOC)(?:"
                         + " (?:to|issued|published|released|adopted|signed|sent|on|in|at|after)\\b[^,]{2,80})?,"
-                        + " (?:(?:jointly |co-)?(?:signed|written|authored|drafted|prepared|endorsed|published|issued|sent) by )?(?<who>[^:“\"]{2,600}?)"
+                        + " (?:(?:jointly"
+                        + " |co-)?(?:signed|written|authored|drafted|prepared|endorsed|published|issued|sent) by"
+                        + " )?(?<who>[^:“\"]{2,600}?)"
                         + " (?:said|says?|ask(?:s|ed)?|urge[sd]?|call(?:s|ed)?|wr[io]te|warn(?:s|ed)?|argue[sd]?|demand(?:s|ed)?|request(?:s|ed)?|express(?:es|ed)?|state[sd]?|agreed?|vow(?:s|ed)?|pledged?|condemn(?:s|ed)?|commit|committed|undert\\w{2,5}|not(?:e|ed)|declared?|stress(?:ed)?)\\b.{0,300}"),
             // "X, Y and Z said in a joint statement"
             new SigningRule(

@@ -26,7 +26,7 @@ final class ListSignatories {
         Map<String, Signatory> signatories = new LinkedHashMap<>();
         Span previous = list.heading();
         boolean continued = false;
-        boolean grouped = isGrouped(list);
+        boolean grouped = isGrouped(list) || isBeneath(list);
         for (SignatureList.Entry entry : list.entries()) {
             Mention head = head(entry);
             if (grouped && head != null && !isPerson(head)) {
@@ -58,6 +58,24 @@ final class ListSignatories {
             bodies += person ? 0 : 1;
         }
         return bodies > 1 && !body;
+    }
+
+    /** Whether one body stands below each person of a list: where that person works. */
+    private boolean isBeneath(SignatureList list) {
+        int people = 0;
+        int bodies = 0;
+        for (SignatureList.Entry entry : list.entries()) {
+            Mention head = head(entry);
+            if (head != null) {
+                boolean person = isPerson(head);
+                people += person ? 1 : 0;
+                bodies += person ? 0 : 1;
+                if (bodies > people || person && bodies < people - 1) {
+                    return false;
+                }
+            }
+        }
+        return bodies > 1 && bodies == people;
     }
 
     private boolean isPerson(Mention mention) {

@@ -17,13 +17,19 @@ import policyarchive.text.Span;
 final class SignatoryReader {
     /** Where an enumeration of names ends and the sentence goes on. */
     private static final Pattern GOES_ON = Pattern.compile(",? (?:and |but |as |also"
-        + " )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to(?!gether)|that|which|during|after|before|following|publish|releas|sent|addressed|in"
+        + " )?(?:ask|urg|call|say|said|warn|argu|demand|express|claim|not(?:e|es|ed|ing)|stat|want|criticis|criticiz|oppos|accus|appeal|stress|commit|agree|pledg|insist|describ|propos|seek|sought|was|were|is|are|has|had|have|will|would|to(?!gether)|that|against|over|amid|ahead|which|during|after|before|following|publish|releas|sent|addressed|in"
         + " (?:which|what|a|response)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d)|last (?:week|month|year)|this"
         + " (?:week|month|year)|because|while|when|where|did|do not|does)\\w{0,8}\\b");
 
     private static final Pattern WITH = Pattern.compile(
-            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |,? and (?:later |jointly )?(?:co-?)?(?:signed|endorsed|supported|backed) by |; (?:and )?|,? and,"
+            ",? (?:together with|along with|alongside|in partnership with|jointly with|joined by) |,? and (?:later"
+                + " |jointly )?(?:co-?)?(?:signed|endorsed|supported|backed) by |; (?:and )?|,? and,"
                 + " \\p{Ll}[^,]{2,60}, |, (?:who|which) [^,]{2,90}, (?:and )?|(?:for|on behalf of) [^,;.]{2,60}? by ");
+
+    /** "A coalition of A, B and C" stands for its members. */
+    private static final Pattern COALITION = Pattern.compile("\\s*(?:[Aa]n?|[Tt]he) (?:[\\w-]{2,15}"
+            + " ){0,3}?(?:coalition|group|alliance|collective|consortium|number|trio|quartet)"
+            + " (?:of|comprising|consisting of|made up of) (?:the )?(?=\\p{Lu})");
 
     private static final Pattern STOP = Pattern.compile("\\. ");
 
@@ -39,7 +45,8 @@ final class SignatoryReader {
     List<Signatory> in(Span phrase) {
         Span names = enumeration(phrase);
         Set<String> ids = new LinkedHashSet<>();
-        int from = names.start();
+        Matcher coalition = COALITION.matcher(text).region(names.start(), names.end());
+        int from = coalition.lookingAt() ? coalition.end() : names.start();
         Matcher with = WITH.matcher(text).region(names.start(), names.end());
         while (with.find()) {
             ids.addAll(PhraseActors.heads(text, new Span(from, with.start()), mentions));

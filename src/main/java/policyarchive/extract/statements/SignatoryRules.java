@@ -26,10 +26,11 @@ final class SignatoryRules {
                         + " )?(?:(?:co-?)?signed|backed|endorsed|supported|(?:put|added|lent) their names?"
                         + " to)|signing|backing|endorsing|(?:putting|adding|lending) their names? to)(?: it|"
                         + " (?:the|this|that) (?:\\w{3,12} )?(?:DOC))?|signatures|names (?:on the (?:\\w{3,12}"
-                        + " )?(?:DOC|list)|at the (?:bottom|foot|end|top)|below it|under it))(?: (?:of|to|on) [^,.:]{2,60}| so far)?(?:,?"
+                        + " )?(?:DOC|list)|at the (?:bottom|foot|end|top)|below it|under it))(?: (?:of|to|on)"
+                        + " [^,.:]{2,60}| so far)?(?:,?"
                         + " (?:are|were|is|was|include|included|includes|including|comprise|range from|such as|who"
-                        + " include|who are)\\b(?: also| both)?:?|, (?:among them|including|such as)|,(?= \\p{Lu}[^,;]{2,60}(?:, [^,;]{2,60}){0,8},? and [^,;]{2,60},)| ?[:(–—])"
-                        + " ?(?<who>.{2,800})",
+                        + " include|who are)\\b(?: also| both)?:?|, (?:among them|including|such as)|,(?="
+                        + " \\p{Lu}[^,;]{2,60}(?:, [^,;]{2,60}){0,8},? and [^,;]{2,60},)| ?[:(–—]) ?(?<who>.{2,800})",
                     SURE),
             // "Signed: X, Y and Z" in one line
             new SigningRule(
@@ -63,8 +64,8 @@ final class SignatoryRules {
             new SigningRule(
                     "is-signatory",
                     1,
-                    "(?<who>.{2,200}?) (?:is|are|was|were) (?:also |both |all |the |an? |another |further |only |sole |among |two |three |four |five |first |other"
-                            + " ){0,5}(?:co-?)?signator(?:y|ies)\\b.{0,200}",
+                    "(?<who>.{2,200}?) (?:is|are|was|were) (?:also |both |all |the |an? |another |further |only |sole"
+                        + " |among |two |three |four |five |first |other ){0,5}(?:co-?)?signator(?:y|ies)\\b.{0,200}",
                     NEEDS_DOCUMENT,
                     CLAUSE),
             // "X, who signed the letter, said", "X, a signatory of the letter"

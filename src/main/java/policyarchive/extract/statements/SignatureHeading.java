@@ -25,10 +25,10 @@ final class SignatureHeading {
                 + " (?:are|is|include|were|as of .{2,30}|so far))?|(?:we,? )?(?:the )?undersigned(?:,? .{2,60})?|in"
                 + " the names? of .{2,40}|on behalf of(?: .{2,60})?|(?:yours"
                 + " )?(?:sincerely|faithfully|respectfully|truly)(?: yours)?(?: submitted)?|(?:with"
-                + " )?(?:best|kind|warm) regards|signatures?|(?:done|given|made) (?:at|in) .{2,120}|.{2,70} (?:is|are|was|were|has been|have been) signed"
-                + " by|(?:the )?(?:following )?(?:\\w{3,15} ){1,3}(?:(?:who |that |which )?(?:have"
-                + " )?(?:co-)?signed|signing|endorsing|joining|supporting)(?: .{2,60})?|(?:list of"
-                + " )?(?:supporters|endorsers|co-?signers|signers|endorsements)|(?:list of"
+                + " )?(?:best|kind|warm) regards|signatures?|(?:done|given|made) (?:at|in) .{2,120}|.{2,70}"
+                + " (?:is|are|was|were|has been|have been) signed by|(?:the )?(?:following )?(?:\\w{3,15}"
+                + " ){1,3}(?:(?:who |that |which )?(?:have )?(?:co-)?signed|signing|endorsing|joining|supporting)(?:"
+                + " .{2,60})?|(?:list of )?(?:supporters|endorsers|co-?signers|signers|endorsements)|(?:list of"
                     + " )?(?:supporting|endorsing|signatory|signing|participating) WHO|(?:endorsed|supported|backed|adopted|agreed|issued|authored)(?: jointly)? by)"
                             .replace("WHO", WHO),
             Pattern.CASE_INSENSITIVE);

@@ -96,7 +96,8 @@ final class SignatureLine {
         for (int i = from + 1; i <= line.end(); i++) {
             if (i == line.end() || article.text().charAt(i) == ' ' && isGap(i)) {
                 SignatureList.Entry entry = entry(new Span(from, i), 0);
-                names &= entry != null && (entries.isEmpty() || opensWithGivenName(entry));
+                names &= entry != null
+                        && (entries.isEmpty() || isWithPlace(entries, entry) || opensWithGivenName(entry));
                 if (entry != null) {
                     entries.add(entry);
                 }
@@ -105,6 +106,11 @@ final class SignatureLine {
         }
         SignatureList.Entry whole = names && entries.size() > 1 ? null : entry(line, column);
         return whole == null ? names ? entries : List.of() : List.of(whole);
+    }
+
+    /** Whether names stand side by side, each with something behind a comma or in brackets. */
+    private static boolean isWithPlace(List<SignatureList.Entry> before, SignatureList.Entry entry) {
+        return !entry.fields().isEmpty() && !before.getLast().fields().isEmpty();
     }
 
     private boolean opensWithGivenName(SignatureList.Entry entry) {

@@ -38,10 +38,12 @@ final class SignedRules {
                     "signed-by",
                     1,
                     "(?=.{0,400}\\b(?:DOC|document|call)\\b|(?:It|The text)"
-                        + " ).{0,400}?\\b(?:(?:written|drafted|authored|penned|initiated|prepared|led) by (?<more>[^;]{2,200}?),? and (?:later |jointly )?)?(?:co-?)?(?:signed|backed|endorsed|co-?authored|penned|signed jointly|issued"
-                        + " jointly|jointly issued|supported)(?:,?"
-                        + " (?:in|on|at|last|this|today|yesterday|so|also|jointly)\\b[^;]{0,60}?)? by"
-                        + " (?<who>.{2,600})",
+                            + " ).{0,400}?\\b(?:(?:written|drafted|authored|penned|initiated|prepared|led) by"
+                            + " (?<more>[^;]{2,200}?),? and (?:later |jointly"
+                            + " )?)?(?:co-?)?(?:signed|backed|endorsed|co-?authored|penned|signed jointly|issued"
+                            + " jointly|jointly issued|supported)(?:,?"
+                            + " (?:in|on|at|last|this|today|yesterday|so|also|jointly)\\b[^;]{0,60}?)? by"
+                            + " (?<who>.{2,600})",
                     DENIABLE,
                     BEHIND,
                     SURE),
@@ -49,15 +51,16 @@ final class SignedRules {
             new SigningRule(
                     "united",
                     2,
-                    "(?<who>.{2,300}?) ADV(?:teamed up|joined forces|(?:come|came) together|united|banded together|joined"
-                            + " together)(?: with (?<more>.{2,200}?))?,? (?:to|in|on|for|behind|and)\\b[^.;]{0,80}?\\b(?:DOC|call)\\b.{0,300}",
+                    "(?<who>.{2,300}?) ADV(?:teamed up|joined forces|(?:come|came) together|united|banded"
+                            + " together|joined together)(?: with (?<more>.{2,200}?))?,?"
+                            + " (?:to|in|on|for|behind|and)\\b[^.;]{0,80}?\\b(?:DOC|call)\\b.{0,300}",
                     CLAUSE),
             // "The open letter, which bears the signatures of X and Y"
             new SigningRule(
                     "bears",
                     1,
                     "(?=.{0,400}\\bDOC\\b).{0,400}?\\b(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|had|with|attracted|drew|under)"
-                            + " (?:also )?(?:the )?(?:\\w{1,12} )?(?:signatures?|names?) of (?<who>.{2,600})",
+                        + " (?:also )?(?:the )?(?:\\w{1,12} )?(?:signatures?|names?) of (?<who>.{2,600})",
                     SURE),
             // "signed for Australia by X, for Canada by Y", "X signed for Australia, Y for Canada"
             new SigningRule(

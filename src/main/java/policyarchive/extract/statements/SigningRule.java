@@ -37,7 +37,8 @@ final class SigningRule {
     private static final int LONGEST = 1200;
 
     private static final String DOCUMENTS =
-            "(?:letters?|statement|declaration|communiqu[eé]|agreement|treaty|accord|pledge|petition|memorandum|charter|manifesto|appeal|pact|resolution|submissions?|amicus brief)";
+            "(?:letters?|statement|declaration|communiqu[eé]|agreement|treaty|accord|pledge|petition|memorandum|charter|manifesto|appeal|pact|resolution|submissions?|amicus"
+                + " brief)";
 
     /** Nouns for those who sign together. */
     private static final String GROUPS =

@@ -10,8 +10,8 @@ import policyarchive.text.Span;
 final class StateHeading {
     private static final int LONGEST = 80;
     private static final Pattern FOR = Pattern.compile(
-            "(?:signed )?(?:for|on behalf of) (?:the )?(?:(?:government|kingdom|(?:federal )?republic|state|commonwealth|grand duchy|principality)"
-                    + " of )?(?:the )?",
+            "(?:signed )?(?:for|on behalf of) (?:the )?(?:(?:government|kingdom|(?:federal"
+                    + " )?republic|state|commonwealth|grand duchy|principality) of )?(?:the )?",
             Pattern.CASE_INSENSITIVE);
 
     private StateHeading() {}

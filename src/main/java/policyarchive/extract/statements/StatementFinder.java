@@ -76,6 +76,7 @@ public final class StatementFinder {
         }
         draft.list(signatories, SentenceReader.isPartial(heading.of(text)));
         draft.report(heading);
+        draft.count(Counts.in(heading.of(text)));
     }
 
     /** Whom a printed letter greets. */

@@ -43,8 +43,7 @@ final class UnheadedLists {
         this.names = DocumentNoun.in(article.title().text()) || DocumentNoun.in(text);
         this.titled = DocumentNoun.opening(article.title().text()) != null;
         this.letter = titled
-                || lines.stream()
-                        .anyMatch(line -> LETTER.matcher(line.of(text)).matches());
+                || lines.stream().anyMatch(line -> LETTER.matcher(line.of(text)).matches());
     }
 
     /** Whether what stands in a list that would begin with a line shows that it is one of signatories. */
@@ -84,14 +83,17 @@ final class UnheadedLists {
         int i = first;
         for (; i < lines.size(); i++) {
             Entry entry = reader.entry(lines.get(i), 0);
-            boolean beside = entry == null && i > first && SignatureLine.isBeside(lines.get(i).of(text));
+            boolean beside = entry == null
+                    && i > first
+                    && SignatureLine.isBeside(lines.get(i).of(text));
             if (entry == null && !beside) {
                 break;
             }
             entries += entry == null ? 0 : 1;
             people += isPerson(entry) ? 1 : 0;
         }
-        boolean last = i == lines.size() || SignatureHeading.isClosing(lines.get(i).of(text).strip());
+        boolean last = i == lines.size()
+                || SignatureHeading.isClosing(lines.get(i).of(text).strip());
         return people > 1 && 2 * people >= entries || titled && last && entries >= FEWEST_BODIES;
     }
 
