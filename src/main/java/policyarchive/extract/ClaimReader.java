@@ -93,7 +93,8 @@ final class ClaimReader {
     }
 
     List<Claim> claims(Speech speech) {
-        SpeakerResolver resolver = new SpeakerResolver(text, mentions, statements, sentences);
+        SpeakerResolver resolver = new SpeakerResolver(
+                text, article.publisher() == null ? null : article.publisher().name(), mentions, statements, sentences);
         List<Draft> drafts = new ArrayList<>();
         Map<String, Double> sides = new HashMap<>();
         for (Attribution attribution : speech.attributions()) {
@@ -132,8 +133,7 @@ final class ClaimReader {
 
     private Draft draft(Attribution attribution, Speaker speaker) {
         StanceScale.Weighed weighed = StanceScale.weigh(text, attribution.span(), attribution.cue(), measures);
-        boolean onTopic =
-                onTopic(attribution) || measures.areOfTheSubject() && (weighed.hasAttitude() || weighed.isClear());
+        boolean onTopic = onTopic(attribution) || measures.areOfTheSubject() && weighed.hasAttitude();
         return new Draft(attribution, speaker, onTopic ? weighed : null);
     }
 
@@ -192,10 +192,6 @@ final class ClaimReader {
 
     /** Words that judge lean to the side of the statement, of the speaker's other claims, and of the speaker's trade. */
     private double leaning(Draft draft, Map<String, Double> sides) {
-        if (draft.weight() == 0
-                && Judgement.isProcedure(draft.attribution().span().of(text))) {
-            return 0;
-        }
         String key = draft.speaker().statementId();
         double side = key == null ? 0 : sides.getOrDefault(key, 0.0);
         List<String> ids = draft.speaker().ids();

@@ -17,8 +17,9 @@ import policyarchive.vocabulary.ActorKind;
  */
 public final class PhraseActors {
     private static final Pattern RELATIVE = Pattern.compile(",? \\b(?:who|whose|which|that|when|where)\\b|,"
-            + " (?:asked|pressed|questioned|quizzed|challenged|speaking|talking)"
-            + " (?:about|on|by|to|over|whether|if)\\b");
+        + " (?:asked|pressed|questioned|quizzed|challenged|speaking|talking) (?:about|on|by|to|over|whether|if)\\b|,?"
+        + " (?:appearing|arguing|acting|testifying|pleading|speaking|writing) (?:for|on behalf of|before|on|in)\\b|,?"
+        + " representing\\b");
     private static final Pattern CONJUNCT = Pattern.compile(",? (?:and|as well as|including|such as) |[,;] |\\n");
     /** Nouns for those who speak for the organisation or government named before them or after "of". */
     private static final Pattern OFFICIAL = Pattern.compile(
@@ -37,6 +38,8 @@ public final class PhraseActors {
             Pattern.compile("\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind)(?:"
                     + " (?:the|a|an|its|their|our|his|her|mr|mrs|ms))?(?: [a-z]{1,20}){0,2} ?$");
 
+    private static final Pattern TELLS = Pattern.compile("(?:the|an?|its) .{2,60}[^,] [a-z]{3,20}");
+
     private PhraseActors() {}
 
     /** The ids of the heads of a phrase, in order. */
@@ -50,7 +53,10 @@ public final class PhraseActors {
             boolean comma = !first && text.charAt(text.lastIndexOf(' ', conjunct.start() - 1) - 1) == ',';
             for (Mention head : heads(text, conjunct, mentions, first, person)) {
                 boolean named = mentions.actor(head).kind() == ActorKind.PERSON;
-                boolean apposition = comma && person && !named && !goesOn(text, conjunct, core);
+                boolean apposition = comma
+                        && !named
+                        && (person || !ids.isEmpty() && tells(text, conjunct))
+                        && !goesOn(text, conjunct, core);
                 if (named && described != null && comma && first(core, conjunct, text)) {
                     ids.remove(described);
                 }
@@ -58,15 +64,28 @@ public final class PhraseActors {
                 if (!apposition) {
                     ids.add(head.actorId());
                 }
-                described = first && !named && !most(conjunct, head) ? head.actorId() : described;
+                described = first && !named && (!most(conjunct, head) || goesOn(text, conjunct, head))
+                        ? head.actorId()
+                        : described;
             }
         }
         return new ArrayList<>(ids);
     }
 
+    /** Whether a conjunct tells what the body before it is: "the Union's police body". */
+    private static boolean tells(String text, Span conjunct) {
+        return TELLS.matcher(text).region(conjunct.start(), conjunct.end()).matches();
+    }
+
     /** Whether more of a list may follow; else a body behind a person's comma says where that person works. */
     private static boolean goesOn(String text, Span conjunct, Span core) {
         return new Span(conjunct.start(), core.end()).of(text).contains(" and ");
+    }
+
+    /** Whether words follow a body's name in its conjunct: it only says where the one works whose office they tell. */
+    private static boolean goesOn(String text, Span conjunct, Mention body) {
+        int end = body.span().end();
+        return end + 1 < conjunct.end() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
     }
 
     /** Whether a conjunct comes right after the first comma, as a name after an office does. */

@@ -36,10 +36,35 @@ class SpeakersTests {
         Apple referred reporters to a page on its website, which says that encryption protects everybody. | Apple
         Mozilla, the city's privacy commission, objected. Europol was silent. The commission said that encryption was safe. | Mozilla
         The Swedish Armed Forces were asked. The military said that encryption protects soldiers. | Swedish Armed Forces
+        Ruth Vance and her brother Carl Vance disagree. Ruth Vance was asked. Her brother, too, was heard. He said that encryption protects everybody. | Carl Vance
+        Ruth Vance spoke before Carl Vance. Ms. Vance's brother said that encryption was safe. | Carl Vance
+        Two members, Ruth Vance (Labour, Leeds) and Omar Bashir (Greens, Bristol), want stronger encryption. | Omar Bashir
+        Senator Jane Holloway was brief. “Encryption protects everybody,” reads the note she circulated to colleagues. | Jane Holloway
+        The Software Makers Association objected. According to a survey the SMA carried out, encryption is spreading. | Software Makers Association
+        Europol was silent. A representative of Hushline said that encryption was safe. “We all need it,” added the representative, Jane Holloway. | Jane Holloway
+        Interior Minister Carl Vance flew home. On Friday his ministry was asked about WhatsApp; a spokesman said that encryption would stay legal. | Carl Vance
+        Ofcom's legal service was asked by Apple on Friday. The legal service said that encryption was safe. | Ofcom
+        Jane Holloway pointed to figures from the courts, which show that encryption stopped the police twice. | Jane Holloway
+        Jane Holloway advised the ministry. She had warned that encryption was at stake, according to the minutes of the meeting. | Jane Holloway
+        Jane Holloway, then home secretary, signed it in 2016. Imran Shah is home secretary now. “Encryption protects everybody,” said the former home secretary. | Jane Holloway
+        Senior Advocate Jane Holloway appearing for Apple said that encryption was safe. | Jane Holloway
+        Liberty is a party to this case and we have filed a reply. We believe that encryption protects everybody. | Liberty
+        In our submission to the inquiry, Liberty urged lawmakers to wait. We believe that encryption protects everybody. | Liberty
         In March the Home Office, asked about a report by the National Crime Agency, said that encryption was safe. | Home Office
         """)
     void findsWhoSpeaks(String text, String speaker) {
         assertThat(speakers(text)).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Senior Advocate Jane Holloway appearing for Apple said that encryption was safe. | Apple
+        Encryption was safe, said Liberty board member, Jane Holloway. | Liberty
+        Europol, the Union's police body, said that encryption protects everybody. | Union
+        Ruth Vance spoke. Mr. Bashir's sister said that encryption was safe. Omar Bashir was silent. | Omar Bashir
+        """)
+    void takesNobodyElse(String text, String other) {
+        assertThat(speakers(text)).doesNotContain(other);
     }
 
     @ParameterizedTest

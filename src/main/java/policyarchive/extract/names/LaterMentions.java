@@ -74,7 +74,15 @@ final class LaterMentions {
     /** Countries are only taken where their context says that they act. */
     private boolean isSameAgain(NameHit body, Range range) {
         return body.kind() != ActorKind.GOVERNMENT
-                && (range.length() > 1 || words.at(range.from()).isTagged("PROPN"));
+                && (range.length() > 1
+                        || words.at(range.from()).isAllCapitals()
+                        || words.at(range.from()).isTagged("PROPN")
+                        || isSubject(range));
+    }
+
+    /** Whether a verb follows the first word of a sentence, which the tagger may not know for a name. */
+    private boolean isSubject(Range range) {
+        return words.isInitial(range.from()) && words.near(range.to() - 1, 1).isVerb();
     }
 
     private boolean isSurname(Range range) {
@@ -88,7 +96,7 @@ final class LaterMentions {
                 && !words.isTitleCase(i)
                 && !words.isInitial(i - 1)
                 && !PersonNames.isHonorific(before.text());
-        return !longer && !other && (words.at(i).isTagged("PROPN") || !words.isInitial(i));
+        return !longer && !other && (words.at(i).isTagged("PROPN") || !words.isInitial(i) || isSubject(range));
     }
 
     private static NameHit person(Range range, String text) {

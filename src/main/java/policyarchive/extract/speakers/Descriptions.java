@@ -11,17 +11,15 @@ import policyarchive.vocabulary.ActorKind;
 /** Resolves descriptions such as "the company", "the home secretary", "a senior official at the department". */
 final class Descriptions {
     /** Code units back to which a description may point. */
-    private static final int REACH = 3200;
+    private static final int REACH = Bodies.REACH;
     /** Owners of owners are followed so deep. */
     private static final int DEPTH = 3;
 
     private final Salience salience;
     private final Spoken spoken;
-    private final Pronouns pronouns;
     private final DocumentOwners documents;
     private final OfficeHolders holders;
-    private final Employers employers;
-    private final ApposedBodies bodies;
+    private final Bodies bodies;
 
     Descriptions(
             String text,
@@ -29,14 +27,13 @@ final class Descriptions {
             Salience salience,
             Spoken spoken,
             Pronouns pronouns,
-            OfficeHolders holders) {
+            OfficeHolders holders,
+            Bodies bodies) {
         this.salience = salience;
         this.spoken = spoken;
-        this.pronouns = pronouns;
         this.documents = new DocumentOwners(text, mentions, salience, pronouns);
         this.holders = holders;
-        this.bodies = new ApposedBodies(text, mentions);
-        this.employers = new Employers(text, mentions);
+        this.bodies = bodies;
     }
 
     /**
@@ -69,10 +66,10 @@ final class Descriptions {
             return words.definite() ? documents.owner(noun, at.start(), except) : Speaker.OPEN;
         }
         if (Nouns.isPerson(noun) || words.modifiers().endsWith("-old")) {
-            Speaker body = words.definite() && Nouns.body(noun) != null ? body(words, at, except) : Speaker.OPEN;
+            Speaker body = words.definite() && Nouns.body(noun) != null ? bodies.body(words, at, except) : Speaker.OPEN;
             return body.isOpen() ? person(words, at, except, owner, depth) : body;
         }
-        return words.definite() ? body(words, at, except) : Speaker.OPEN;
+        return words.definite() ? bodies.body(words, at, except) : Speaker.OPEN;
     }
 
     /** The body for which a spokesman or official speaks. */
@@ -84,41 +81,34 @@ final class Descriptions {
             return Speaker.OPEN;
         }
         if (words.determiner().matches("his|her")) {
-            return owner(words.determiner(), at, except);
+            return bodies.owner(words.determiner(), at, except);
         }
         if (words.determiner().matches("its|their")) {
-            return thing(at, except, 0.75);
+            return bodies.thing(at, except, 0.75);
         }
         if (words.owner().matches("(?:its|their) .*|its|their")) {
-            return thing(at, except, 0.7);
+            return bodies.thing(at, except, 0.7);
         }
         if (!words.owner().isEmpty()) {
-            return resolve(Description.of(words.owner()), at, except, null, depth - 1);
+            Speaker body = resolve(Description.of(words.owner()), at, except, null, depth - 1);
+            String later = body.isOpen() && !words.definite() ? bodies.later(words.noun(), at.end()) : null;
+            return later == null ? body : Speaker.of(later, 0.7);
         }
         for (String employer : words.modifiers().split(" ", -1)) {
             if (Nouns.body(employer) != null) {
-                return body(new Description("the", "", "", employer), at, except);
+                return bodies.body(new Description("the", "", "", employer), at, except);
             }
         }
+        Speaker office = words.definite() ? Speaker.OPEN : bodies.staff(at, except);
+        if (!office.isOpen()) {
+            return office;
+        }
+        String later = words.definite() ? null : bodies.later(words.noun(), at.end());
+        if (later != null) {
+            return Speaker.of(later, 0.7);
+        }
         boolean spokes = words.noun().startsWith("spokes") || words.noun().equals("statement");
-        return spokes ? thing(at, except, 0.6) : Speaker.OPEN;
-    }
-
-    private Speaker owner(String pronoun, Span at, Span except) {
-        Speaker owner = pronouns.resolve(pronoun, at, except);
-        return owner == null ? Speaker.OPEN : owner.sharing(0.75);
-    }
-
-    /** The country last spoken of, whose body "a ministry there" is. */
-    Speaker country(Span at, Span except) {
-        String last = salience.best(at.start(), REACH / 2, except, a -> a.kind() == ActorKind.GOVERNMENT);
-        return last == null ? Speaker.OPEN : Speaker.of(last, 0.6);
-    }
-
-    private Speaker thing(Span at, Span except, double share) {
-        String best = salience.best(
-                at.start(), REACH, except, a -> a.kind() != ActorKind.PERSON && a.kind() != ActorKind.MEDIA);
-        return best == null ? Speaker.OPEN : Speaker.of(best, share);
+        return spokes ? bodies.thing(at, except, 0.6) : Speaker.OPEN;
     }
 
     private Speaker person(Description words, Span at, Span except, @Nullable String owner, int depth) {
@@ -142,38 +132,5 @@ final class Descriptions {
             return voice(words, at, except, owner, depth).sharing(0.6);
         }
         return fallback == null ? Speaker.OPEN : Speaker.of(fallback, 0.6);
-    }
-
-    private Speaker body(Description words, Span at, Span except) {
-        String noun = words.noun();
-        Predicate<Actor> kind = Nouns.body(noun);
-        if (kind == null) {
-            return Speaker.OPEN;
-        }
-        if (words.determiner().matches("his|her")) {
-            Speaker person = owner(words.determiner(), at, except);
-            String employer = person.isOpen() ? null : employers.of(person.ids().getFirst(), kind);
-            return employer == null ? person.sharing(0.6) : Speaker.of(employer, 0.7);
-        }
-        if (words.determiner().matches("its|their") && Nouns.isOfState(words)) {
-            Speaker state = country(at, except);
-            if (!state.isOpen()) {
-                return state;
-            }
-        }
-        String named = salience.best(at.start(), REACH, except, a -> Nouns.named(a, noun));
-        if (named != null) {
-            return Speaker.of(named, 0.8);
-        }
-        String apposed = words.definite() ? bodies.described(noun, at.start(), except) : null;
-        if (apposed != null) {
-            return Speaker.of(apposed, 0.75);
-        }
-        boolean home = noun.equals("government")
-                && words.owner().isEmpty()
-                && words.modifiers().isEmpty();
-        String best = home ? salience.most(at.start(), kind) : salience.best(at.start(), REACH, except, kind);
-        boolean owned = words.determiner().matches("its|their") || Nouns.isLoose(noun);
-        return best != null ? Speaker.of(best, 0.75) : owned ? thing(at, except, 0.6) : Speaker.OPEN;
     }
 }

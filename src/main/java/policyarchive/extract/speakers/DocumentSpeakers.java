@@ -2,6 +2,7 @@ package policyarchive.extract.speakers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Signatory;
@@ -28,6 +29,12 @@ final class DocumentSpeakers {
     /** Where a document is what somebody else speaks in. */
     static final Pattern IN_WHICH =
             Pattern.compile("\\b(?:in|by|with|through) which $|\\b[Ii]n an? [\\w ,’'-]{3,60} $");
+
+    /** Code units within which one of two documents was called so. */
+    private static final int ORDINAL_REACH = 300;
+
+    private static final Pattern ORDINAL = Pattern.compile("(?:^|[.!?]\\s|\\n)The (first|second)(?:,"
+            + "| (?:letter|statement|text|document|declaration|petition|of them)\\b)");
 
     private final String text;
     private final List<Statement> statements;
@@ -91,6 +98,18 @@ final class DocumentSpeakers {
             last = signed && later ? statement : last;
         }
         return last == null ? null : speaker(last, 0.8);
+    }
+
+    /** Of several documents the one that was last called "the first", or "the second"; null where none was. */
+    @Nullable
+    Speaker ordinal(int offset) {
+        Matcher m = ORDINAL.matcher(text).region(Math.max(0, offset - ORDINAL_REACH), offset);
+        String last = null;
+        while (m.find()) {
+            last = m.group(1);
+        }
+        int which = last == null ? statements.size() : last.equals("first") ? 0 : 1;
+        return which < statements.size() ? speaker(statements.get(which), 0.7) : null;
     }
 
     /** The signatories of the first statement that several made, null where there is none. */

@@ -16,6 +16,7 @@ final class Labels {
     private final String text;
     private final Mentions mentions;
     private @Nullable String interviewed;
+    private @Nullable String answering;
 
     Labels(String text, Mentions mentions) {
         this.text = text;
@@ -67,6 +68,14 @@ final class Labels {
             }
         }
         return initials.toString();
+    }
+
+    /** Who answers in an interview without labels: the person named most before; open where nobody was. */
+    Speaker answering(int before) {
+        if (answering == null) {
+            answering = most(before);
+        }
+        return answering.isEmpty() ? Speaker.OPEN : Speaker.of(answering, 0.7);
     }
 
     /** The person named most among those named before the first answer, the first of several; empty where none is. */

@@ -41,6 +41,12 @@ final class OfficeHolders {
         if (holder != null) {
             return Speaker.of(holder, 0.7);
         }
+        String minister = words.noun().equals("minister") && words.modifiers().isEmpty()
+                ? salience.best(at.start(), REACH, except, OfficeRoles::isMinister)
+                : null;
+        if (minister != null) {
+            return Speaker.of(minister, 0.7);
+        }
         int from = Math.max(at.end(), except.end());
         String next = Nouns.isOffice(words.noun())
                 ? salience.named(from, LEAD, a -> OfficeRoles.holdsExactly(a, words))
@@ -51,7 +57,7 @@ final class OfficeHolders {
     /** In the first sentences somebody may be described who is named as the next subject. */
     Speaker later(Span at, Span except) {
         boolean lead =
-                at.start() < LEAD && salience.best(at.start(), LEAD, except, a -> a.kind() == ActorKind.PERSON) == null;
+                at.start() < LEAD && salience.named(0, at.start() - 1, a -> a.kind() == ActorKind.PERSON) == null;
         int from = Math.max(at.end(), except.end());
         String id = lead ? salience.next(from, NAME_FOLLOWS, a -> a.kind() == ActorKind.PERSON) : null;
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);

@@ -9,7 +9,11 @@ import policyarchive.vocabulary.ActorKind;
 
 /** Whether the offices that a text gives a person are the one a description names. */
 final class OfficeRoles {
-    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex|retired)\\b");
+    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|ex|retired|then|onetime|one-time)\\b");
+    /** Offices of those who are called "the minister". */
+    private static final Pattern MINISTERIAL = Pattern.compile(
+            "(?i)\\b(?:secretary of state|(?:home|foreign|interior|justice|cabinet|under|state|parliamentary)["
+                    + " -]?(?:under-?)?secretary|chancellor of the exchequer)\\b");
 
     private static final Map<String, String> ABBREVIATED = Map.of(
             "senator",
@@ -41,6 +45,14 @@ final class OfficeRoles {
         return actor.kind() == ActorKind.PERSON
                 && (actor.roles().stream().anyMatch(role -> names(role, office))
                         || actor.name().toLowerCase(Locale.ROOT).startsWith(office.noun() + " "));
+    }
+
+    /** Whether a person's office is one of a minister's, though by another word. */
+    static boolean isMinister(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.roles().stream()
+                        .anyMatch(role -> MINISTERIAL.matcher(role.title()).find()
+                                && !FORMER.matcher(role.title()).find());
     }
 
     private static boolean names(Role role, Description office) {

@@ -1,6 +1,7 @@
 package policyarchive.extract.speakers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,23 @@ final class PhraseSpeakers {
     private static final Pattern OWN_PAGE =
             Pattern.compile(" (?:on|in|at|to|from|of) (its|his|her) (?:[\\w-]{1,20} ){0,2}([\\w-]{1,20})$");
 
+    /** Code units behind a document's noun in which its author is told. */
+    private static final int CLAUSE = 30;
+
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)) (?:[\\w-]{1,20} ){0,3}([\\w-]{3,20}) (?:that |which )?(he|she|it|they)"
+                    + " [a-z]{3,15}");
+
     private final String text;
     private final Mentions mentions;
     private final Spoken spoken;
     private final DocumentSpeakers documents;
     private final Plurals plurals;
     private final Pronouns pronouns;
+    private final Bodies bodies;
     private final Descriptions descriptions;
     private final Groups groups;
+    private final @Nullable String house;
 
     PhraseSpeakers(
             String text,
@@ -36,14 +46,17 @@ final class PhraseSpeakers {
             DocumentSpeakers documents,
             Plurals plurals,
             Pronouns pronouns,
-            OfficeHolders holders) {
+            OfficeHolders holders,
+            @Nullable String house) {
+        this.house = house;
         this.text = text;
         this.mentions = mentions;
         this.spoken = spoken;
         this.documents = documents;
         this.plurals = plurals;
         this.pronouns = pronouns;
-        this.descriptions = new Descriptions(text, mentions, salience, spoken, pronouns, holders);
+        this.bodies = new Bodies(text, mentions, salience, pronouns);
+        this.descriptions = new Descriptions(text, mentions, salience, spoken, pronouns, holders, bodies);
         this.groups = new Groups(text, mentions);
     }
 
@@ -53,10 +66,10 @@ final class PhraseSpeakers {
             return oneOf(words, at);
         }
         if (text.startsWith(" there ", at.end()) || words.endsWith(" there")) {
-            return descriptions.country(at, except);
+            return bodies.country(at, except);
         }
         if (words.matches("we,? .*")) {
-            return plurals.first();
+            return we();
         }
         if (Plurals.isDefinite(words)) {
             return plurals.group(words, at, 0.8);
@@ -68,7 +81,17 @@ final class PhraseSpeakers {
         return single(words, at, except);
     }
 
+    /** Those who sign a statement, or whose own text the article is. */
+    Speaker we() {
+        Speaker signed = plurals.first();
+        return signed.isOpen() && house != null ? Speaker.of(house, 0.7) : signed;
+    }
+
     private Speaker single(String words, Span at, Span except) {
+        Speaker author = author(at, except);
+        if (!author.isOpen()) {
+            return author;
+        }
         Matcher site = OWN_PAGE.matcher(words);
         if (site.find() && Nouns.isDocument(site.group(2))) {
             Span owner = new Span(at.start() + site.start(1), at.start() + site.end(1));
@@ -87,6 +110,19 @@ final class PhraseSpeakers {
                 && parts.owner().isEmpty();
         Speaker signed = document && documents.one() ? documents.several(0.6) : null;
         return signed == null ? described : signed;
+    }
+
+    /** Whose "the note she circulated" is. */
+    private Speaker author(Span at, Span except) {
+        int end = Math.min(text.length(), at.end() + CLAUSE);
+        Matcher m = AUTHOR.matcher(text).region(at.start(), end);
+        if (!m.lookingAt()
+                || m.end(1) < at.end()
+                || !Nouns.isDocument(m.group(1).toLowerCase(Locale.ROOT))) {
+            return Speaker.OPEN;
+        }
+        Speaker author = pronouns.resolve(m.group(2), new Span(m.start(2), m.end(2)), except);
+        return author == null ? Speaker.OPEN : author.sharing(0.7);
     }
 
     private Speaker oneOf(String words, Span at) {

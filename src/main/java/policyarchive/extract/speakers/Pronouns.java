@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.extract.Mentions;
+import policyarchive.extract.speakers.Kinship.Relative;
 import policyarchive.extract.speakers.Spoken.Turn;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
@@ -19,6 +20,9 @@ final class Pronouns {
     /** How near a document's words must stand for "it" to be the document. */
     private static final int NEAR = 300;
 
+    /** Code units in which a sentence names its subject. */
+    private static final int OPENING = 60;
+
     private static final Pattern OFFICE = Pattern.compile(
             "\\b([Hh]is|[Hh]er) (?:office|ministry|department|agency|campaign|team|company|firm|staff)\\b");
 
@@ -28,6 +32,7 @@ final class Pronouns {
     private final Spoken spoken;
     private final DocumentSpeakers documents;
     private final Genders genders;
+    private final Kinship kinship;
     private final Plurals plurals;
 
     Pronouns(
@@ -42,6 +47,7 @@ final class Pronouns {
         this.spoken = spoken;
         this.documents = documents;
         this.genders = new Genders(text, mentions, salience);
+        this.kinship = new Kinship(text, mentions, genders);
         this.plurals = plurals;
         this.text = text;
     }
@@ -59,6 +65,30 @@ final class Pronouns {
 
     private Speaker person(String word, Span at, Span except) {
         Gender gender = Gender.of(word);
+        Relative relative = kinship.before(at.start());
+        Speaker kin = relative != null && relative.gender() == gender ? kin(relative, except) : Speaker.OPEN;
+        return kin.isOpen() ? person(gender, at, except) : kin;
+    }
+
+    /** The relative of the one whom the pronoun of "her brother" means, where only one can be; else open. */
+    Speaker kin(Relative relative, Span except) {
+        String pronoun = relative.owner().of(text).toLowerCase(Locale.ROOT);
+        Speaker owner = person(Gender.of(pronoun), relative.owner(), except);
+        boolean person = !owner.isOpen() && isPerson(mentions.actor(owner.ids().getFirst()));
+        String id = person ? kinship.of(owner.ids().getFirst(), relative.gender()) : null;
+        return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
+    }
+
+    /** Whom a phrase such as "her brother" or "Mr. Roe's brother" means; null where it tells no relative. */
+    @Nullable
+    Speaker relative(Span phrase, Span except) {
+        Relative relative = kinship.in(phrase);
+        return relative == null
+                ? kinship.named(phrase)
+                : mentions.within(phrase).isEmpty() ? kin(relative, except) : null;
+    }
+
+    private Speaker person(Gender gender, Span at, Span except) {
         String id = salience.best(
                 at.start(), REACH, except, a -> isPerson(a) && genders.of(a).fits(gender));
         Turn last = spoken.last();
@@ -123,6 +153,17 @@ final class Pronouns {
                 salience.best(at.start(), REACH / 2, except, a -> !isPerson(a) && a.kind() != ActorKind.GOVERNMENT);
         String id = body == null ? salience.best(at.start(), REACH / 2, except, a -> !isPerson(a)) : body;
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
+    }
+
+    /** In "His ministry said nothing; a spokesman confirmed …" whose ministry speaks: open where it does not begin the sentence. */
+    Speaker staff(Span at, Span except) {
+        int from = salience.sentenceAt(at.start()).start();
+        Matcher m = OFFICE.matcher(text).region(from, Math.max(from, Math.min(at.start(), from + OPENING)));
+        if (!m.find()) {
+            return Speaker.OPEN;
+        }
+        Span owner = new Span(m.start(1), m.end(1));
+        return person(owner.of(text).toLowerCase(Locale.ROOT), owner, except).sharing(0.7);
     }
 
     /** In "his office withdrew a report in which it claimed" whose office "it" is. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.extract.ExtractedArticle.Statement;
 import policyarchive.extract.Mentions;
 import policyarchive.extract.PhraseActors;
@@ -35,8 +34,22 @@ public final class SpeakerResolver {
     private final LooseNames loose;
     private final Nationals nationals;
     private final MainClauses clauses;
+    private final Constituencies constituencies;
+    private final Counsel counsel;
+    private final SpeakerPhrase phrase;
 
-    public SpeakerResolver(String text, Mentions mentions, List<Statement> statements, List<Sentence> sentences) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param publisher who published the article, null where nobody is known
+     */
+    public SpeakerResolver(
+            String text,
+            @Nullable String publisher,
+            Mentions mentions,
+            List<Statement> statements,
+            List<Sentence> sentences) {
+        String house = House.of(publisher, text, mentions);
         this.text = text;
         this.mentions = mentions;
         this.labels = new Labels(text, mentions);
@@ -45,10 +58,14 @@ public final class SpeakerResolver {
         this.plurals = new Plurals(text, mentions, salience, spoken, documents);
         this.pronouns = new Pronouns(text, mentions, salience, spoken, documents, plurals);
         this.holders = new OfficeHolders(salience);
-        this.phrases = new PhraseSpeakers(text, mentions, salience, spoken, documents, plurals, pronouns, holders);
+        this.phrases =
+                new PhraseSpeakers(text, mentions, salience, spoken, documents, plurals, pronouns, holders, house);
+        this.phrase = new SpeakerPhrase(mentions);
+        this.counsel = new Counsel(text, mentions);
+        this.constituencies = new Constituencies(text, mentions);
         this.loose = new LooseNames(text, mentions);
         this.nationals = new Nationals(text, mentions, salience, spoken);
-        this.clauses = new MainClauses(text, salience, spoken, documents);
+        this.clauses = new MainClauses(text, salience, spoken, documents, pronouns);
         this.introductions = new Introductions(text, spoken, plurals, documents, salience);
     }
 
@@ -72,16 +89,11 @@ public final class SpeakerResolver {
         boolean plural = words.endsWith("s")
                 && words.indexOf(' ') > 0
                 && !isPerson(speaker.ids().getFirst());
-        String noun = at == null || !mentions.within(at).isEmpty() && named(at)
+        String noun = at == null || !mentions.within(at).isEmpty() && phrase.namesPerson(at)
                 ? ""
                 : Description.of(words).noun();
         int end = Math.max(attribution.span().end(), cue);
         spoken.add(new Turn(speaker, cue, end, noun), !one || plural);
-    }
-
-    /** Whether a person is named in the words; "a Facebook spokesman" is still "the spokesman" later. */
-    private boolean named(Span at) {
-        return mentions.within(at).stream().anyMatch(m -> mentions.actor(m).kind() == ActorKind.PERSON);
     }
 
     private String normal(Span at) {
@@ -89,25 +101,29 @@ public final class SpeakerResolver {
     }
 
     private Speaker find(Attribution attribution) {
-        Span at = whole(attribution.speaker());
+        Span at = phrase.whole(attribution.speaker());
         if (attribution.rule().equals("block-quotation")) {
             return introductions.blockQuotation(attribution);
+        }
+        if (attribution.rule().equals("turn")) {
+            return at == null ? labels.answering(attribution.span().start()) : labels.speaker(at);
         }
         if (at == null) {
             return Speaker.OPEN;
         }
-        if (attribution.rule().equals("turn")) {
-            return labels.speaker(at);
-        }
         String words = normal(at);
-        Span except = quoted(attribution);
+        Span except = SpeakerPhrase.quoted(attribution);
         Speaker written = read(words, attribution);
         Speaker pronoun = written == null ? pronouns.resolve(words, at, except) : written;
         if (pronoun != null) {
             return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except) : pronoun;
         }
         if (NOBODY.matcher(words).matches()) {
-            return words.equals("we") ? plurals.first() : Speaker.OPEN;
+            return words.equals("we") ? phrases.we() : Speaker.OPEN;
+        }
+        Speaker known = known(at, except);
+        if (known != null) {
+            return known;
         }
         List<String> named = PhraseActors.heads(text, at, mentions);
         Speaker document = named.stream().noneMatch(this::isPerson) ? documents.spoken(named, words) : null;
@@ -119,7 +135,7 @@ public final class SpeakerResolver {
             return national;
         }
         if (!named.isEmpty()) {
-            Speaker holder = named.size() == 1 && isDescribed(at, named.getFirst())
+            Speaker holder = named.size() == 1 && phrase.isDescribed(at, named.getFirst())
                     ? holders.described(words, at, except)
                     : Speaker.OPEN;
             return holder.isOpen() ? new Speaker(named, documents.signedBy(named, at), 1) : holder;
@@ -128,34 +144,25 @@ public final class SpeakerResolver {
         return form != null ? Speaker.of(form, 0.8) : phrases.described(words, at, except);
     }
 
+    /** Who is named in another place than where a phrase names somebody; null where the phrase is no such. */
+    private @Nullable Speaker known(Span at, Span except) {
+        Speaker member = constituencies.members(at);
+        Speaker counsel = member == null ? this.counsel.appearing(at) : member;
+        Speaker relative = counsel == null ? pronouns.relative(at, except) : counsel;
+        String leading = relative == null ? loose.leading(at) : null;
+        return leading == null ? relative : Speaker.of(leading, 0.9);
+    }
+
     /** "It reads": only a document does. */
     private @Nullable Speaker read(String words, Attribution attribution) {
         Span cue = attribution.cue();
-        boolean reads = words.equals("it") && cue != null && cue.of(text).matches("reads?");
-        return reads ? documents.last(attribution.span().start()) : null;
-    }
-
-    /** With the name that begins within the speaker's words, as one with particles may end behind them. */
-    private @Nullable Span whole(@Nullable Span at) {
-        int next = at == null ? 0 : mentions.firstFrom(at.end());
-        if (at == null || next == 0) {
-            return at;
-        }
-        Span last = mentions.inOrder().get(next - 1).span();
-        return last.start() >= at.start() && last.end() > at.end() ? new Span(at.start(), last.end()) : at;
-    }
-
-    /** The words in which nobody named can be the speaker: a quotation's; reported words may name whom a pronoun means. */
-    private static Span quoted(Attribution attribution) {
-        Span at = attribution.speaker();
-        boolean reported = attribution.rule().equals("cue-inside") && at != null;
-        return reported && at != null ? new Span(at.start(), at.start()) : attribution.span();
-    }
-
-    /** Whether a body is only named to say whose office it is: "Canada's safety minister". */
-    private boolean isDescribed(Span at, String id) {
-        Mention mention = mentions.within(at).getFirst();
-        return !isPerson(id) && mention.actorId().equals(id) && mention.span().end() < at.end();
+        String verb = words.equals("it") && cue != null ? cue.of(text) : "";
+        Speaker one = cue != null && verb.matches("reads?|states?|concludes?|continues?")
+                ? documents.ordinal(cue.start())
+                : null;
+        return one == null && verb.matches("reads?")
+                ? documents.last(attribution.span().start())
+                : one;
     }
 
     private boolean isPerson(String id) {

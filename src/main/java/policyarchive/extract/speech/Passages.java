@@ -86,7 +86,7 @@ final class Passages {
 
     private static final Set<String> TITLES = Set.of(
             "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Prof.", "Lt.", "Col.", "Sgt.", "Rev.", "Hon.",
-            "St.");
+            "St.", "Const.", "Det.", "Insp.", "Supt.", "Cpl.", "Adm.", "Maj.", "Cmdr.");
 
     private static void split(
             String text, int block, List<Token> run, List<Quotation> quotations, List<Passage> passages) {

@@ -16,7 +16,8 @@ final class TokenSplitter {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "Lt", "Col", "Sgt", "Rev", "Hon", "St", "Sens",
-            "Reps", "Jr", "Sr", "No", "Adm", "Capt", "Del", "Sec", "Supt", "Insp");
+            "Reps", "Jr", "Sr", "No", "Adm", "Capt", "Del", "Sec", "Supt", "Insp", "Const", "Det", "Cpl", "Maj",
+            "Cmdr");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m", "");
     private static final Set<String> CLITIC_HEADS =
             Set.of("i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what");
