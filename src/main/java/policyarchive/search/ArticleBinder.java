@@ -37,6 +37,7 @@ final class ArticleBinder implements TypeBinder {
                 .use("wordCount")
                 .use("sha256")
                 .use("charset")
+                .use("importedAt")
                 .use("copyGroup")
                 .use("origins.file")
                 .use("origins.record");

@@ -1,5 +1,6 @@
 package policyarchive.search;
 
+import java.time.Instant;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
@@ -30,6 +31,7 @@ final class ArticleBridge implements TypeBridge<Article> {
     private final IndexFieldReference<String> actor;
     private final IndexFieldReference<String> signatory;
     private final DateFields date;
+    private final IndexFieldReference<Instant> imported;
     private final CopyFields copies;
     private final IndexObjectFieldReference claims;
     private final ClaimFields claim;
@@ -49,6 +51,8 @@ final class ArticleBridge implements TypeBridge<Article> {
         actor = ClaimFields.keywords(schema, types, IndexField.ACTOR);
         signatory = ClaimFields.keywords(schema, types, IndexField.SIGNATORY);
         date = new DateFields(schema, types);
+        imported = schema.field(IndexField.IMPORTED, types.asInstant().sortable(Sortable.YES))
+                .toReference();
         copies = new CopyFields(schema, types);
         IndexSchemaObjectField nested =
                 schema.objectField(IndexField.CLAIMS, ObjectStructure.NESTED).multiValued();
@@ -67,6 +71,7 @@ final class ArticleBridge implements TypeBridge<Article> {
         if (published != null) {
             date.write(target, published.earliest(), published.latest(), published.earliest());
         }
+        target.addValue(imported, article.getImportedAt());
         article.getMentions().stream()
                 .map(mention -> mention.getActor().getSlug())
                 .distinct()

@@ -93,7 +93,7 @@ final class ArticleIndexQuery {
 
     /** How the list goes on after the last of the articles shown. */
     PageToken token(@Nullable PageToken after, ArticleHit last) {
-        if (sort == Sort.RELEVANCE) {
+        if (sort == Sort.RELEVANCE || sort == Sort.IMPORTED) {
             return PageToken.afterCount(offset(after) + size());
         }
         var article = StoredSummary.read(last.summary());
@@ -135,6 +135,7 @@ final class ArticleIndexQuery {
             case RELEVANCE -> by.score().toSort();
             case NEWEST -> earliest.desc().missing().last().toSort();
             case OLDEST -> earliest.asc().missing().last().toSort();
+            case IMPORTED -> by.field(IndexField.IMPORTED).desc().toSort();
         };
         return by.composite()
                 .add(first)

@@ -34,11 +34,12 @@ public record ArticleQuery(
         ANY
     }
 
-    /** The order of the results; by date those without one come last. */
+    /** The order of the results; by date those without one come last, IMPORTED has what came in last first. */
     public enum Sort {
         RELEVANCE,
         NEWEST,
-        OLDEST
+        OLDEST,
+        IMPORTED
     }
 
     public ArticleQuery {

@@ -37,6 +37,8 @@ final class IndexField {
      * earliest day or, where there is none, the latest.
      */
     static final String SORT_DAY = "sortDay";
+    /** When the archive first took an article. */
+    static final String IMPORTED = "imported";
     /** First day of a date, far past where it is open; missing where there is no date. */
     static final String RANGE_START = "rangeStart";
     /** Last day of a date, far future where it is open; missing where there is no date. */

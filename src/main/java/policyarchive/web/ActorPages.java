@@ -31,9 +31,16 @@ class ActorPages {
     private final StatementDocuments statements;
     private final Timelines timelines;
     private final TakeAway takeAway;
+    private final PageHeads heads;
 
-    ActorPages(ActorDocuments actors, StatementDocuments statements, Timelines timelines, TakeAway takeAway) {
+    ActorPages(
+            ActorDocuments actors,
+            StatementDocuments statements,
+            Timelines timelines,
+            TakeAway takeAway,
+            PageHeads heads) {
         this.takeAway = takeAway;
+        this.heads = heads;
         this.actors = actors;
         this.statements = statements;
         this.timelines = timelines;
@@ -63,7 +70,9 @@ class ActorPages {
         PageAddress address = PageAddress.of(parameters, KNOWN_OF_TIMELINE);
         model.addAttribute("address", address);
         model.addAttribute("take", takeAway.timelineOf(actor, address, request));
+        model.addAttribute("feed", "/actors/" + actor.id() + "/feed.atom");
         model.addAttribute("stances", Stance.values());
+        model.addAttribute("head", heads.actor(actor, request));
         return "actor";
     }
 }

@@ -22,12 +22,19 @@ class ArticlePages {
 
     private final ArticleDocuments documents;
     private final TakeAway takeAway;
+    private final PageHeads heads;
     private final ArticleCopies copies;
     private final SimilarArticles similar;
 
-    ArticlePages(ArticleDocuments documents, TakeAway takeAway, ArticleCopies copies, SimilarArticles similar) {
+    ArticlePages(
+            ArticleDocuments documents,
+            TakeAway takeAway,
+            PageHeads heads,
+            ArticleCopies copies,
+            SimilarArticles similar) {
         this.documents = documents;
         this.takeAway = takeAway;
+        this.heads = heads;
         this.copies = copies;
         this.similar = similar;
     }
@@ -45,6 +52,7 @@ class ArticlePages {
         model.addAttribute("passages", ArticleMarkup.passages(article, hits));
         model.addAttribute("outlets", copies.outlets(id, MOST_OUTLETS));
         model.addAttribute("similar", similar.besidesCopies(id, MOST_SIMILAR));
+        model.addAttribute("head", heads.article(article, request));
         return "article";
     }
 }

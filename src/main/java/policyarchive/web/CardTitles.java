@@ -42,18 +42,10 @@ public class CardTitles {
         String speakers = claim.claim().speakers().isEmpty()
                 ? messages.getMessage("claim.speaker.unknown", null, locale)
                 : String.join(", ", claim.claim().speakers());
-        return speakers + ": “" + shortened(claim.claim().text()) + "”";
+        return speakers + ": “" + Shortened.of(claim.claim().text(), WORDS) + "”";
     }
 
     String of(ActorDocument actor, Locale locale) {
         return messages.getMessage("embed.timelineOf", new Object[] {actor.name()}, locale);
-    }
-
-    private static String shortened(String words) {
-        if (words.length() <= WORDS) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', WORDS);
-        return words.substring(0, space > 0 ? space : words.offsetByCodePoints(0, WORDS / 2)) + " …";
     }
 }

@@ -13,10 +13,12 @@ import policyarchive.document.ArticleClaims;
 class ClaimPage {
     private final ArticleClaims claims;
     private final TakeAway takeAway;
+    private final PageHeads heads;
 
-    ClaimPage(ArticleClaims claims, TakeAway takeAway) {
+    ClaimPage(ArticleClaims claims, TakeAway takeAway, PageHeads heads) {
         this.claims = claims;
         this.takeAway = takeAway;
+        this.heads = heads;
     }
 
     @GetMapping("/claims/{id}")
@@ -24,6 +26,7 @@ class ClaimPage {
         ArticleClaim claim = claims.find(id).orElseThrow(() -> new UnknownAddress("claim", id));
         model.addAttribute("item", claim);
         model.addAttribute("take", takeAway.claim(claim, request));
+        model.addAttribute("head", heads.claim(claim, request));
         return "claim";
     }
 }

@@ -1,5 +1,6 @@
 package policyarchive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Limit;
@@ -29,25 +30,28 @@ class HomePage {
     private final ActorDocuments actors;
     private final StatementDocuments documents;
     private final Statements statements;
+    private final PageHeads heads;
 
     HomePage(
             ArticleSearch articles,
             ClaimSearch claims,
             ActorDocuments actors,
             StatementDocuments documents,
-            Statements statements) {
+            Statements statements,
+            PageHeads heads) {
         this.articles = articles;
         this.claims = claims;
         this.actors = actors;
         this.documents = documents;
         this.statements = statements;
+        this.heads = heads;
     }
 
     /** How much of each kind the archive holds. */
     record Holdings(long articles, long claims, long actors, long statements) {}
 
     @GetMapping("/")
-    String home(Model model) {
+    String home(HttpServletRequest request, Model model) {
         SearchDocument latest = articles.search(new ArticleQuery(
                 "", ArticleQuery.Match.ALL, Map.of(), null, null, ArticleQuery.Sort.NEWEST, 0, SHOWN, null));
         ListDocument<ActorDocument> named = actors.list(new ActorQuery("", Filter.NONE, Filter.NONE, 0, SHOWN));
@@ -58,6 +62,7 @@ class HomePage {
         model.addAttribute("latest", latest.items());
         model.addAttribute("actors", named.items());
         model.addAttribute("statements", reported.isEmpty() ? List.of() : documents.byIds(reported));
+        model.addAttribute("head", heads.home(request));
         return "home";
     }
 }

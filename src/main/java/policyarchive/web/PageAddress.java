@@ -113,6 +113,18 @@ record PageAddress(Map<String, List<String>> parameters) {
         return filters.isEmpty() ? "" : link(filters);
     }
 
+    /** This very state, empty where it has no parameters. */
+    public String state() {
+        return parameters.isEmpty() ? "" : link(parameters);
+    }
+
+    /** The feed of what comes in under these filters. */
+    public String feed() {
+        Map<String, List<String>> filters = changed();
+        filters.keySet().removeAll(List.of(SIZE, "sort"));
+        return filters.isEmpty() ? "" : link(filters);
+    }
+
     private Map<String, List<String>> changed() {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.remove(PAGE);

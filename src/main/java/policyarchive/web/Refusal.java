@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ import policyarchive.web.request.WrongParameter;
  * @param headers the answer's further headers, such as {@code Allow}
  */
 record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Object> members, HttpHeaders headers) {
-    private static final String PROGRAMS = "/api/";
-    private static final String OEMBED = "/oembed";
-    private static final String ACTUATOR = "/actuator";
+    /** Addresses of programs: those below one of these, and those with one of these endings. */
+    private static final List<String> PROGRAMS = List.of("/api", "/oembed", "/actuator", "/v3/api-docs");
+
+    private static final List<String> ENDINGS = List.of(".atom", ".xml", ".txt");
 
     static Refusal of(HttpStatusCode status) {
         return new Refusal(status, null, Map.of(), HttpHeaders.EMPTY);
@@ -64,8 +66,12 @@ record Refusal(HttpStatusCode status, @Nullable String detail, Map<String, Objec
 
     /** The answer for whoever asks for this path: a problem detail or a page. */
     Object answer(HttpServletRequest request, String path) {
-        boolean program = path.startsWith(PROGRAMS) || path.startsWith(ACTUATOR) || path.equals(OEMBED);
-        return program ? problem(path) : page();
+        return isForPrograms(path) ? problem(path) : page();
+    }
+
+    private static boolean isForPrograms(String path) {
+        return PROGRAMS.stream().anyMatch(start -> path.equals(start) || path.startsWith(start + "/"))
+                || ENDINGS.stream().anyMatch(path::endsWith);
     }
 
     private ResponseEntity<ProblemDetail> problem(String path) {

@@ -14,7 +14,8 @@ import policyarchive.web.request.Queries;
 /** The search page and the list of all articles. */
 @Controller
 class SearchPages {
-    private static final List<String> KNOWN = List.of(
+    /** The parameters of a search for articles. */
+    static final List<String> KNOWN = List.of(
             "q",
             "match",
             "sort",
@@ -44,6 +45,7 @@ class SearchPages {
         PageAddress address = PageAddress.of(parameters, KNOWN);
         model.addAttribute("found", found);
         model.addAttribute("address", address);
+        model.addAttribute("feed", "/feed.atom" + address.feed());
         model.addAttribute("facets", FacetPanel.all(found.facets(), address));
         model.addAttribute("active", ActiveFilter.of(address, found.facets()));
         model.addAttribute("snippets", new Snippets());

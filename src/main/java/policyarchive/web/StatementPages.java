@@ -19,10 +19,12 @@ class StatementPages {
 
     private final StatementDocuments statements;
     private final TakeAway takeAway;
+    private final PageHeads heads;
 
-    StatementPages(StatementDocuments statements, TakeAway takeAway) {
+    StatementPages(StatementDocuments statements, TakeAway takeAway, PageHeads heads) {
         this.statements = statements;
         this.takeAway = takeAway;
+        this.heads = heads;
     }
 
     @GetMapping("/statements")
@@ -37,6 +39,8 @@ class StatementPages {
         StatementDocument statement = statements.find(id).orElseThrow(() -> new UnknownAddress("statement", id));
         model.addAttribute("statement", statement);
         model.addAttribute("take", takeAway.statement(statement, request));
+        model.addAttribute("feed", "/statements/" + statement.id() + "/feed.atom");
+        model.addAttribute("head", heads.statement(statement, request));
         return "statement";
     }
 }

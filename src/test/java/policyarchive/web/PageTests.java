@@ -35,6 +35,8 @@ import policyarchive.parallels.quotations.QuotationParallels;
 import policyarchive.publish.citation.CitationStyles;
 import policyarchive.publish.citation.Citations;
 import policyarchive.publish.export.Exports;
+import policyarchive.publish.feed.FeedEntries;
+import policyarchive.publish.feed.Sitemap;
 import policyarchive.search.ArticleSearch;
 import policyarchive.search.ClaimSearch;
 import policyarchive.timeline.Timelines;
@@ -46,12 +48,14 @@ import policyarchive.web.api.ExportedLists;
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
     TakeAway.class,
+    PageHeads.class,
     CitedThings.class,
     CardTitles.class,
     Citations.class,
     CitationStyles.class,
     Exports.class,
-    ExportedLists.class
+    ExportedLists.class,
+    FeedEntries.class
 })
 abstract class PageTests {
     private static final Pattern MAIN = Pattern.compile("<main\\b");
@@ -89,6 +93,9 @@ abstract class PageTests {
 
     @MockitoBean
     protected QuotationParallels quotations;
+
+    @MockitoBean
+    protected Sitemap sitemap;
 
     @MockitoBean
     protected Articles articleRecords;

@@ -11,7 +11,9 @@ import policyarchive.document.ListDocument;
 import policyarchive.document.TimelineEntry;
 import policyarchive.timeline.Timelines;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
 import policyarchive.web.request.Queries;
+import policyarchive.web.request.Reads;
 
 /** Actors and the timeline of each. */
 @RestController
@@ -25,6 +27,7 @@ class ActorController {
     }
 
     @GetMapping("/api/actors")
+    @Reads(ParameterSet.ACTORS)
     ListDocument<ActorDocument> actors(@RequestParam MultiValueMap<String, String> parameters) {
         return actors.list(Queries.actors(parameters));
     }
@@ -35,6 +38,7 @@ class ActorController {
     }
 
     @GetMapping("/api/actors/{id}/timeline")
+    @Reads(ParameterSet.TIMELINE_OF_ONE)
     ListDocument<TimelineEntry> timeline(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         return timelines.ofActor(actor(id).id(), Queries.timelineOfOne(parameters));

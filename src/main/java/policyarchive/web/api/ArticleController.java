@@ -17,7 +17,9 @@ import policyarchive.document.OriginalDocument;
 import policyarchive.document.SearchDocument;
 import policyarchive.search.ArticleSearch;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
 import policyarchive.web.request.Queries;
+import policyarchive.web.request.Reads;
 
 /** Articles: a search over them, one of them, and one as it was imported. */
 @RestController
@@ -31,6 +33,7 @@ class ArticleController {
     }
 
     @GetMapping("/api/articles")
+    @Reads(ParameterSet.ARTICLES)
     SearchDocument articles(@RequestParam MultiValueMap<String, String> parameters) {
         return search.search(Queries.articles(parameters));
     }

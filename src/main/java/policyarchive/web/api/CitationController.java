@@ -15,6 +15,8 @@ import policyarchive.publish.citation.Citable;
 import policyarchive.publish.citation.CitationFormat;
 import policyarchive.publish.citation.Citations;
 import policyarchive.web.CitedThings;
+import policyarchive.web.request.ParameterSet;
+import policyarchive.web.request.Reads;
 import policyarchive.web.request.RequestParameters;
 import policyarchive.web.request.SiteAddress;
 
@@ -30,6 +32,7 @@ class CitationController {
     }
 
     @GetMapping("/api/articles/{id}/citation")
+    @Reads(ParameterSet.CITATION)
     ResponseEntity<String> article(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -39,6 +42,7 @@ class CitationController {
     }
 
     @GetMapping("/api/statements/{id}/citation")
+    @Reads(ParameterSet.CITATION)
     ResponseEntity<String> statement(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -48,6 +52,7 @@ class CitationController {
     }
 
     @GetMapping("/api/claims/{id}/citation")
+    @Reads(ParameterSet.CITATION)
     ResponseEntity<String> claim(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -57,7 +62,7 @@ class CitationController {
     }
 
     private static CitationFormat format(MultiValueMap<String, String> parameters) {
-        return new RequestParameters(parameters).choice("format", CitationFormat.CSL);
+        return new RequestParameters(parameters, ParameterSet.CITATION).choice("format", CitationFormat.CSL);
     }
 
     private ResponseEntity<String> answer(CitationFormat format, Citable cited) {

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.RestController;
 import policyarchive.document.ArticleClaim;
 import policyarchive.document.ListDocument;
 import policyarchive.search.ClaimSearch;
+import policyarchive.web.request.ParameterSet;
 import policyarchive.web.request.Queries;
+import policyarchive.web.request.Reads;
 
 /** A search over claims. */
 @RestController
@@ -19,6 +21,7 @@ class ClaimController {
     }
 
     @GetMapping("/api/claims")
+    @Reads(ParameterSet.CLAIMS)
     ListDocument<ArticleClaim> claims(@RequestParam MultiValueMap<String, String> parameters) {
         return claims.search(Queries.claims(parameters));
     }

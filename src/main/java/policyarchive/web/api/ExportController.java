@@ -19,6 +19,8 @@ import policyarchive.publish.export.Export;
 import policyarchive.publish.export.ExportFormat;
 import policyarchive.publish.export.Exports;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
+import policyarchive.web.request.Reads;
 
 /**
  * Every list in its whole length as a file, by the parameters of the list. It is written while it is read; where that
@@ -51,6 +53,7 @@ class ExportController {
     }
 
     @GetMapping("/api/actors/{id}/timeline" + FORMAT)
+    @Reads(ParameterSet.TIMELINE_OF_ONE)
     void timelineOfActor(
             @PathVariable String id,
             @PathVariable String format,

@@ -16,6 +16,8 @@ import policyarchive.publish.structured.Frame;
 import policyarchive.publish.structured.OEmbed;
 import policyarchive.web.CardTitles;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
+import policyarchive.web.request.Reads;
 import policyarchive.web.request.RequestParameters;
 import policyarchive.web.request.SiteAddress;
 import policyarchive.web.request.WrongParameter;
@@ -34,8 +36,9 @@ class OEmbedController {
     }
 
     @GetMapping("/oembed")
+    @Reads(ParameterSet.OEMBED)
     ResponseEntity<OEmbed> card(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.OEMBED);
         if (!parameters.first("format").orElse(JSON).equals(JSON)) {
             throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED, "oEmbed is answered as JSON only");
         }

@@ -15,6 +15,8 @@ import policyarchive.parallels.figures.FigureParallels;
 import policyarchive.parallels.quotations.QuotationGroup;
 import policyarchive.parallels.quotations.QuotationParallels;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
+import policyarchive.web.request.Reads;
 import policyarchive.web.request.RequestParameters;
 
 /** What is the same across articles. */
@@ -42,8 +44,9 @@ class ParallelController {
     }
 
     @GetMapping("/api/articles/{id}/copies")
+    @Reads(ParameterSet.PAGES)
     ListDocument<ArticleCopy> copies(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.PAGES);
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
         return copies.of(id, parameters.page(size), size).orElseThrow(() -> new UnknownAddress("article", id));
     }

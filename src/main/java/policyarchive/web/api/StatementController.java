@@ -9,7 +9,9 @@ import policyarchive.document.ListDocument;
 import policyarchive.document.StatementDocument;
 import policyarchive.document.StatementDocuments;
 import policyarchive.web.UnknownAddress;
+import policyarchive.web.request.ParameterSet;
 import policyarchive.web.request.Queries;
+import policyarchive.web.request.Reads;
 
 /** Joint statements, open letters and the like. */
 @RestController
@@ -21,6 +23,7 @@ class StatementController {
     }
 
     @GetMapping("/api/statements")
+    @Reads(ParameterSet.STATEMENTS)
     ListDocument<StatementDocument> statements(@RequestParam MultiValueMap<String, String> parameters) {
         return statements.list(Queries.statements(parameters));
     }

@@ -16,6 +16,9 @@ import policyarchive.vocabulary.Stance;
 
 /** Reads parameters into queries. Each method throws {@link WrongParameter} for a value it does not understand. */
 public final class Queries {
+    /** How many items of a list pages reach. */
+    public static final int DEEPEST = 10_000;
+
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
     private static final int USUAL_TIMELINE = 100;
@@ -37,7 +40,17 @@ public final class Queries {
 
     /** A search for articles; by relevance where there are words to be relevant to, the newest first otherwise. */
     public static ArticleQuery articles(MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.ARTICLES);
+        return articles(
+                parameters, parameters.query().isEmpty() ? ArticleQuery.Sort.NEWEST : ArticleQuery.Sort.RELEVANCE);
+    }
+
+    /** The same search, followed as it grows: what came in last first, unless another order is asked for. */
+    public static ArticleQuery articlesComingIn(MultiValueMap<String, String> given) {
+        return articles(new RequestParameters(given, ParameterSet.ARTICLES), ArticleQuery.Sort.IMPORTED);
+    }
+
+    private static ArticleQuery articles(RequestParameters parameters, ArticleQuery.Sort usual) {
         String q = parameters.query();
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
         return new ArticleQuery(
@@ -46,7 +59,7 @@ public final class Queries {
                 filters(parameters),
                 parameters.from(),
                 parameters.to(),
-                parameters.choice("sort", q.isEmpty() ? ArticleQuery.Sort.NEWEST : ArticleQuery.Sort.RELEVANCE),
+                parameters.choice("sort", usual),
                 parameters.page(size),
                 size,
                 parameters.choice("copies", Copies.ALL) == Copies.ONCE,
@@ -54,7 +67,7 @@ public final class Queries {
     }
 
     public static ClaimQuery claims(MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.CLAIMS);
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
         return new ClaimQuery(
                 parameters.query(),
@@ -69,7 +82,7 @@ public final class Queries {
     }
 
     public static ActorQuery actors(MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.ACTORS);
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
         return new ActorQuery(
                 parameters.query(),
@@ -80,7 +93,7 @@ public final class Queries {
     }
 
     public static StatementQuery statements(MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.STATEMENTS);
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
         return new StatementQuery(
                 parameters.filter("signatory"),
@@ -92,7 +105,7 @@ public final class Queries {
 
     /** A timeline of many actors. */
     public static TimelineQuery timeline(MultiValueMap<String, String> given) {
-        RequestParameters parameters = new RequestParameters(given);
+        RequestParameters parameters = new RequestParameters(given, ParameterSet.TIMELINE);
         return timeline(
                 parameters,
                 parameters.filter("actor"),
@@ -102,7 +115,8 @@ public final class Queries {
 
     /** A timeline of one actor. */
     public static TimelineQuery timelineOfOne(MultiValueMap<String, String> given) {
-        return timeline(new RequestParameters(given), Filter.NONE, Filter.NONE, Filter.NONE);
+        return timeline(
+                new RequestParameters(given, ParameterSet.TIMELINE_OF_ONE), Filter.NONE, Filter.NONE, Filter.NONE);
     }
 
     private static TimelineQuery timeline(RequestParameters parameters, Filter actor, Filter kind, Filter country) {

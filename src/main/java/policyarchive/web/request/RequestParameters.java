@@ -16,16 +16,20 @@ import policyarchive.document.Filter;
 /**
  * The parameters of a request, by name. Blank values say nothing, as an empty field of a form does; parameters that
  * nobody asks for are ignored.
+ *
+ * @param known the parameters that may be read; to read another is a mistake of the program
  */
-public record RequestParameters(MultiValueMap<String, String> values) {
+public record RequestParameters(MultiValueMap<String, String> values, ParameterSet known) {
     private static final int LONGEST_QUERY = 10_000;
-    private static final int DEEPEST = 10_000;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Every value given under this name, without the blank ones. */
     public List<String> all(String name) {
+        if (!known.names().contains(name)) {
+            throw new IllegalArgumentException("%s does not declare '%s'".formatted(known, name));
+        }
         return values.getOrDefault(name, List.of()).stream()
                 .filter(Objects::nonNull)
                 .map(String::strip)
@@ -58,7 +62,7 @@ public record RequestParameters(MultiValueMap<String, String> values) {
      * @throws WrongParameter where it is no number, or beyond the reach of pages
      */
     public int page(int size) {
-        int last = DEEPEST / size - 1;
+        int last = Queries.DEEPEST / size - 1;
         return number("page", 0, 0, Math.max(last, 0));
     }
 

@@ -61,7 +61,7 @@ class RequestParametersTests {
     }
 
     private static RequestParameters parameters(String... namesAndValues) {
-        return new RequestParameters(values(namesAndValues));
+        return new RequestParameters(values(namesAndValues), ParameterSet.ARTICLES);
     }
 
     private static MultiValueMap<String, String> values(String... namesAndValues) {
