@@ -29,7 +29,9 @@ final class AccordingToRule implements ClaimRule {
     private static @Nullable Range named(Passage p, int source) {
         boolean alone = p.word(source).matches("both|all|some|many|most|several")
                 && p.word(source + 1).equals(",");
-        return alone ? new Range(source, source + 1) : FollowingSubjects.after(p, source);
+        boolean exit = p.isTag(source, "VERB") && p.isTag(source + 1, "NOUN");
+        Range after = FollowingSubjects.after(p, exit ? source + 1 : source);
+        return alone ? new Range(source, source + 1) : after == null ? null : new Range(source, after.to());
     }
 
     /** At the start of a sentence an apposition ends with a comma; what does not is the reported clause. */

@@ -57,7 +57,12 @@ final class AdjectiveRule implements ClaimRule {
         if (favour && p.word(next + 1).matches("of|about|with")) {
             next++;
         }
-        boolean about = ABOUT.contains(word + "+" + p.word(next)) || favour && next > adjective + 1;
+        boolean side = word.matches(SIDES) && p.word(next).matches("of|in|for") && p.isTag(adjective, "NOUN");
+        boolean against = word.equals("against") && p.isTag(adjective, "ADP") && p.isTag(adjective - 1, "AUX", "PART");
+        if (against) {
+            next = adjective;
+        }
+        boolean about = ABOUT.contains(word + "+" + p.word(next)) || favour && next > adjective + 1 || side || against;
         if (!that && !to && !about) {
             return;
         }
@@ -82,11 +87,21 @@ final class AdjectiveRule implements ClaimRule {
         }
     }
 
+    /** "is a staunch opponent of". */
+    private static final String SIDES =
+            "(support|oppon|critic|advocat|propon|champion|defend|back|believ|detract|admir|fan)(er|ent|e|or)?s?";
+
     /** The first token of "has long been very", -1 if no such verb stands before the adjective. */
     private static int verb(Passage p, int adjective) {
         int i = adjective - 1;
         boolean be = false;
-        while (i > 0 && adjective - i < 7 && (p.isTag(i, "ADV", "AUX", "PART") || BE.contains(p.word(i)))) {
+        while (i > 0
+                && p.word(adjective).matches(SIDES)
+                && adjective - i < 6
+                && p.isTag(i, "DET", "ADJ", "NOUN", "CCONJ")) {
+            i--;
+        }
+        while (i > 0 && adjective - i < 10 && (p.isTag(i, "ADV", "AUX", "PART") || BE.contains(p.word(i)))) {
             be |= BE.contains(p.word(i)) && !p.word(i).equals("it");
             i--;
         }

@@ -23,7 +23,9 @@ final class ApposedSubjects {
                     best = null;
                     continue;
                 }
-                if (from >= 0 && !Subjects.isObject(p, from) && (!hasClause(p, k + 1, close))) {
+                boolean since =
+                        from > 0 && p.isTag(from, "PROPN") && p.word(from - 1).matches("since|after|before|until|as");
+                if (from >= 0 && (since || !Subjects.isObject(p, from)) && (!hasClause(p, k + 1, close))) {
                     best = new Range(from, close);
                 }
                 if (!list && best != null) {

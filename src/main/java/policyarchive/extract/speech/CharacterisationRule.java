@@ -45,7 +45,9 @@ final class CharacterisationRule implements VerbRule {
             if (p.word(i).equals("as") && i > object) {
                 return clause.claim(object, end(p, object), RULE, 0.8);
             }
-            boolean of = p.word(i).equals("of") || p.word(i).equals("for");
+            boolean with =
+                    p.word(i).equals("with") && p.word(clause.verb().main()).startsWith("charg");
+            boolean of = p.word(i).equals("of") || p.word(i).equals("for") || with;
             if (charge
                     && of
                     && i > object

@@ -58,7 +58,8 @@ final class ClauseTags implements NounTags.TagWindow {
         if (perfect || is(i, "ADJ") && isPast(i, word)) {
             return "VERB";
         }
-        return is(i, "NOUN") && (isThirdPerson(i, word) || isBareCue(i, word)) ? "VERB" : tag(i);
+        boolean bare = is(i, "NOUN", "ADJ") && isBareCue(i, word) || isShare(i, word);
+        return bare || is(i, "NOUN") && isThirdPerson(i, word) ? "VERB" : tag(i);
     }
 
     private static final String DOCUMENTS =
@@ -108,6 +109,15 @@ final class ClauseTags implements NounTags.TagWindow {
                         && word(i + 1).matches("on|for");
         boolean apart = that && (word.endsWith("ing") || word(i - 1).equals(",") && !word.endsWith("s"));
         return clause || apart || plural && governs && !word.endsWith("s");
+    }
+
+    /** "62 percent support a ban": after a share of people these are no nouns. */
+    private boolean isShare(int i, String word) {
+        int share = word(i - 1).matches("would|will") ? i - 2 : i - 1;
+        return word(share).matches("percent|cent|%")
+                && is(i, "NOUN", "ADJ", "ADV", "PROPN", "VERB")
+                && word.matches(PollRule.VIEWS)
+                && is(i + 1, "DET", "PROPN", "NOUN", "ADJ", "PRON", "VERB");
     }
 
     private static boolean speaks(String word) {

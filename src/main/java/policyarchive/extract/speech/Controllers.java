@@ -9,6 +9,10 @@ final class Controllers {
             "prompt(s|ed|ing)?|le(d|ads?|ading)|forc(e|es|ed|ing)|caus(e|es|ed|ing)|driv(e|es|ing)|drove|spur(s|red)?|mov(ed|es)";
     private static final String OF_SUBJECT =
             "emailed|e-mailed|wr(ote|ites|itten)|phoned|called|rang|tweeted|rose|stood|came|went|returned|spoke|posted|tried|attempted|wants|wanted|wishes|wished|hastened|rushed|got|bothered";
+    /** With something between: "took to the airwaves to accuse", "held a press conference to announce that". */
+    private static final String OCCASIONS =
+            "t(ook|akes)|used?|uses|using|held|holds|issued|released|published|sent|posted|convened|gathered|met|appeared|rallied|marched|turned|staged|wrote";
+
     private static final int LONGEST = 15;
 
     private Controllers() {}
@@ -25,6 +29,9 @@ final class Controllers {
             }
             if (p.isTag(i, "AUX")) {
                 return null;
+            }
+            if (p.isTag(i, "VERB") && p.word(i).matches(OCCASIONS)) {
+                return ofVerb(p, i);
             }
             int end = p.word(i).matches(OF_OBJECT) ? NounPhrases.endOf(p, i + 1) : i;
             if (end > i) {

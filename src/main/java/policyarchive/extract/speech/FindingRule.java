@@ -20,7 +20,10 @@ final class FindingRule implements VerbRule {
             return null;
         }
         int at = verb.to();
-        boolean object = NounPhrases.endOf(p, at) > at && !p.word(at).matches("it|them|him|her|that|this|me|us|itself");
+        boolean him = p.word(at).matches("him|her|it|them")
+                && (p.word(at + 1).matches("with|as") || p.word(at + 1).endsWith("ing"));
+        boolean object =
+                him || NounPhrases.endOf(p, at) > at && !p.word(at).matches("it|them|him|her|that|this|me|us|itself");
         return object ? clause.claim(at, ObjectRule.end(p, at), "finding", 0.65) : null;
     }
 

@@ -24,6 +24,7 @@ final class ObjectRule implements VerbRule {
                 || p.word(at).endsWith("ing")
                         && p.isTag(at, "VERB", "AUX")
                         && !p.word(verb.main()).matches("plann?(s|ed|ing)?")
+                || p.isTag(at, "VERB") && p.isTag(at + 1, "NOUN") && !p.word(at).endsWith("ed")
                 || p.word(at).matches("what|how|why|whether")
                 || verb.to() - verb.main() > 1 && p.isTag(at, "VERB");
         boolean pronoun = p.word(at).matches("it|them|him|her|that|this|me|us") && !conditioned(p, verb, at);
@@ -117,7 +118,7 @@ final class ObjectRule implements VerbRule {
 
     /** ", including X", ", especially in Y", ", such as Z" belong to the thing spoken of. */
     private static boolean defines(Passage p, int i) {
-        return p.word(i).matches("including|especially|particularly|notably|such|not")
+        return p.word(i).matches("including|especially|particularly|notably|such")
                 && !p.word(i + 1).matches("by|because|when|after");
     }
 

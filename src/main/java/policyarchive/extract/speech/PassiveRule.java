@@ -19,6 +19,9 @@ final class PassiveRule implements ClaimRule {
     private static final Pattern PROPOSAL = Pattern.compile(
             "(bill|plan|proposal|measure|amendment|idea|move|call|law|motion|petition|letter|campaign|resolution|compromise|legislation|regulation|act|decision|ban|reform|clause|approach|change|provision|scheme|view|candidate|candidacy|position|demand|declaration|statement|initiative|agreement|treaty|convention|position|ruling|order)s?");
 
+    /** Tokens of what somebody is called before "by". */
+    private static final int REACH = 14;
+
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (Clause clause : Clause.of(p)) {
@@ -27,8 +30,45 @@ final class PassiveRule implements ClaimRule {
             int by = verb.to();
             if (verb.passive() && speech && p.word(by).equals("by")) {
                 read(clause, by + 1, found);
+            } else if (verb.passive() && verb.has(Frame.AS)) {
+                characterised(clause, found);
             }
         }
+    }
+
+    /** "has been called a charlatan by fellow doctors", "was accused of fraud by the union". */
+    private static void characterised(Clause clause, List<Attribution> found) {
+        Passage p = clause.p();
+        int from = clause.verb().to();
+        for (int i = from + 1; i < p.size() && i < from + REACH; i++) {
+            if (p.word(i).equals("by") && !p.quoted(i)) {
+                Range agent = p.word(i + 1).endsWith("ing") || p.isTag(i + 1, "NUM", "VERB")
+                        ? null
+                        : FollowingSubjects.after(p, i + 1);
+                boolean called = p.isTag(from, "DET", "ADJ", "NOUN", "PROPN")
+                        || p.quoted(from)
+                        || p.word(from).matches("of|as");
+                if (agent != null && called && !clause.possible()) {
+                    Span by = p.span(agent.from(), end(p, agent));
+                    boolean negated = clause.verb().negated();
+                    found.add(new Attribution(List.of(p.span(from, i)), by, clause.cue(), "passive", 0.7, negated));
+                }
+                return;
+            }
+            if (!p.quoted(i) && p.word(i).matches("[,.;:]")) {
+                return;
+            }
+        }
+    }
+
+    /** "by fellow doctors for promoting cures": before the reason. */
+    private static int end(Passage p, Range agent) {
+        for (int i = agent.from() + 1; i + 1 < agent.to(); i++) {
+            if (p.word(i).equals("for") && p.word(i + 1).endsWith("ing")) {
+                return i;
+            }
+        }
+        return agent.to();
     }
 
     private static void read(Clause clause, int agent, List<Attribution> found) {

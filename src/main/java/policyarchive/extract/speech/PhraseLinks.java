@@ -56,6 +56,7 @@ final class PhraseLinks {
                 && p.word(i).matches("[\\w-]{2,30}(ed|ing|en)")
                 && p.isTag(first, "NOUN", "PROPN", "ADJ")
                 && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM")
+                        || p.word(i - 1).equals("'s")
                         || i == 0
                         || NounPhrases.possessive(p, i - 1)
                         || NounPhrases.isHyphen(p, i - 1));

@@ -15,6 +15,7 @@ public final class SpeechReader {
             new DocumentPurposeRule(),
             new SpeechNounRule(),
             new PositionRule(),
+            new PollRule(),
             new ColonRule(),
             new ViewRule());
 

@@ -88,4 +88,20 @@ class SpeechFamiliesTests {
         assertThat(claims("The mayor spoke out Tuesday about the toll on lorries."))
                 .containsExactly("The mayor: the toll on lorries");
     }
+
+    @Test
+    void readsWhatAShareOfThoseAskedIsFor() {
+        assertThat(claims("Among drivers, 46 percent would choose the tunnel and 5 percent prefer Harbour Bridge."))
+                .containsExactly("46 percent: the tunnel", "5 percent: Harbour Bridge");
+        assertThat(claims("Half of the bridge was closed by noon.")).isEmpty();
+    }
+
+    @Test
+    void readsWhoIsForAndAgainstAThing() {
+        assertThat(claims("She is a staunch opponent of the toll.")).containsExactly("She: the toll");
+        assertThat(claims("The engineer has been called a fool by several ministers."))
+                .containsExactly("several ministers: a fool");
+        assertThat(claims("The union held a press conference to announce that it would strike."))
+                .containsExactly("The union: that it would strike");
+    }
 }

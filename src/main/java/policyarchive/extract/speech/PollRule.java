@@ -1,0 +1,69 @@
+package policyarchive.extract.speech;
+
+import java.util.List;
+import policyarchive.text.Span;
+
+/** What a share of those asked is for: "46 percent would choose Roe", "two thirds of voters back the ban". */
+final class PollRule implements ClaimRule {
+    static final String VIEWS =
+            "support(ed)?|back(ed)?|oppose[d]?|prefer(red)?|favou?r(ed)?|choose|chose|approved?|disapproved?|want(ed)?|trust(ed)?|distrust(ed)?|reject(ed)?|like[d]?|pick(ed)?|view(ed)?|rated?|see|saw|cite[d]?|name[d]?";
+    private static final String SHARES = "percent|cent|%|third|thirds|half|quarter|quarters|majority|plurality";
+    /** Tokens between the share and its verb: "of likely voters under 30". */
+    private static final int REACH = 10;
+
+    @Override
+    public void apply(Passage p, List<Attribution> found) {
+        for (int i = 1; i + 2 < p.size(); i++) {
+            boolean share = !p.quoted(i) && p.word(i).matches(SHARES) && isCount(p, i);
+            int verb = share ? verb(p, i + 1) : -1;
+            if (verb > 0) {
+                int at = p.word(verb + 1).equals("of") && p.word(verb).contains("approve") ? verb + 2 : verb + 1;
+                int to = NounPhrases.endOf(p, at) > at ? end(p, at) : at;
+                if (to > at && !p.word(at).matches("it|them|him|her|that|this|so")) {
+                    found.add(new Attribution(
+                            List.of(p.span(at, to)), speaker(p, i, verb), p.span(verb, at), "poll", 0.7, false));
+                }
+                i = Math.max(i, to - 1);
+            }
+        }
+    }
+
+    /** The verb of opinion, -1 where none follows the share or those it is a share of. */
+    private static int verb(Passage p, int from) {
+        for (int i = from; i < from + REACH && i < p.size() && !p.quoted(i); i++) {
+            if (p.word(i).matches(VIEWS) && p.isTag(i, "VERB")) {
+                return i;
+            }
+            if (p.isTag(i, "VERB", "SCONJ") || p.word(i).matches("[,.;:]|who|which|that|to")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Before the next share: "Roe and 44 percent". */
+    private static int end(Passage p, int from) {
+        int end = ObjectRule.end(p, from);
+        for (int i = from + 1; i + 2 < end; i++) {
+            if (p.isTag(i, "CCONJ", "SCONJ")
+                    && p.isTag(i + 1, "NUM")
+                    && p.word(i + 2).matches(SHARES + "|per")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isCount(Passage p, int i) {
+        return p.isTag(i - 1, "NUM", "SYM", "DET", "ADJ") || p.word(i - 1).equals("per");
+    }
+
+    private static Span speaker(Passage p, int share, int verb) {
+        int from = Math.max(0, NounPhrases.startOf(p, share));
+        for (int i = share - 1; i > from; i--) {
+            from = p.isTag(i, "CCONJ") ? i + 1 : from;
+        }
+        int to = Math.max(share + 1, Math.min(verb, NounPhrases.endOf(p, share)));
+        return p.span(from, to);
+    }
+}
