@@ -114,13 +114,13 @@ final class Attitudes {
 
     private void take(Found verb) {
         Found thing = subject;
-        if (isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= TURN) {
+        if (Effects.isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= TURN) {
             undo(verb, thing);
             return;
         }
         Found outer = attitude;
         boolean chained = outer != null && verb.at() - outer.at() <= REACH;
-        boolean against = chained && isAgainst(outer);
+        boolean against = chained && Effects.isAgainst(outer);
         wanted = chained && (outer != null && outer.kind() == Kind.FAVOUR || wanted);
         polarity = (chained ? polarity : 1) * (against ? -1 : 1) * (verb.at() - turnedAt <= TURN ? -1 : 1);
         turnedAt = -FAR;
@@ -132,29 +132,30 @@ final class Attitudes {
         if (!weights.isEmpty() && weights.getLast().span().contains(thing.span())) {
             weights.removeLast();
         }
-        double weight = isMeasure(thing) ? -1.6 * measures.side(thing) : 0;
+        double weight = Effects.isMeasure(thing) ? -1.6 * measures.side(thing) : 0;
         if (weight != 0 && !supposed) {
             weights.add(new Weight(thing.span().hull(verb.span()), verb.at() - turnedAt <= TURN ? -weight : weight));
         }
         attitude = null;
     }
 
-    private static boolean isAgainst(@Nullable Found verb) {
-        return verb != null
-                && (verb.kind() == Kind.OPPOSE || verb.kind() == Kind.SCRAP || verb.kind() == Kind.RESTRICT);
-    }
-
     private void meet(Found thing) {
         Found verb = attitude;
         if (verb != null && thing.at() - verb.at() <= REACH) {
-            double weight = supposed ? 0 : effect(verb.kind(), thing);
+            double weight = supposed
+                    ? 0
+                    : Effects.of(
+                            verb.kind(),
+                            thing,
+                            measures.side(thing),
+                            new Effects.Context(polarity, wanted, denied(thing)));
             if (weight != 0) {
                 weights.add(new Weight(verb.span().hull(thing.span()), weight));
             }
-            if (!isParty(thing)) {
+            if (!Effects.isParty(thing)) {
                 attitude = null;
             }
-        } else if (isMeasure(thing) && follows(thing)) {
+        } else if (Effects.isMeasure(thing) && follows(thing)) {
             Weight last = weights.removeLast();
             weights.add(new Weight(last.span().hull(thing.span()), last.weight()));
         } else if (verb == null && thing.at() - turnedAt <= 2 && thing.kind() == Kind.PERIL) {
@@ -169,7 +170,7 @@ final class Attitudes {
 
     /** A bill that is opposed, or wanted, is described: the description is no attitude of the speaker's. */
     private void describe(Found link) {
-        describing = isMeasure(subject) && follows(link);
+        describing = Effects.isMeasure(subject) && follows(link);
         if (describing) {
             Weight last = weights.removeLast();
             weights.add(new Weight(last.span(), Math.signum(last.weight()) * DESCRIBED));
@@ -196,68 +197,11 @@ final class Attitudes {
     private void not(Found not) {
         turnedAt = not.at();
         notAt = not.at();
-        deniedAt = isMeasure(subject) && attitude == null ? not.at() : deniedAt;
+        deniedAt = Effects.isMeasure(subject) && attitude == null ? not.at() : deniedAt;
     }
 
     private boolean denied(Found thing) {
         return thing.at() - deniedAt < DENIAL;
-    }
-
-    /** What an attitude to a thing weighs. */
-    private double effect(Kind verb, Found thing) {
-        double side = measures.side(thing);
-        if (isParty(thing)) {
-            return verb == Kind.BLAME && polarity > 0 ? -side : 0;
-        }
-        return switch (verb) {
-            case FAVOUR -> isSystem(thing) || thing.kind() == Kind.PERIL ? 0 : 1.6 * polarity * side;
-            case OPPOSE, BLAME -> isSystem(thing) ? 0 : -1.6 * polarity * side;
-            case SCRAP, RESTRICT ->
-                thing.kind() == Kind.ENCRYPTION && !wanted || isSystem(thing) ? 0 : -1.6 * polarity * side;
-            case FEAR -> fear(thing, side);
-            case MAKE -> make(thing, side);
-            case PROTECT ->
-                1.2 * (isMeasure(thing) || thing.kind() == Kind.SAFETY ? polarity : Math.abs(polarity)) * side;
-            case HARM -> harm(thing, side);
-            default -> 0;
-        };
-    }
-
-    private double make(Found thing, double side) {
-        return switch (thing.kind()) {
-            case ACCESS -> 1.2 * polarity * side;
-            case PERIL -> denied(thing) ? -2.2 : 1.2;
-            default -> 0;
-        };
-    }
-
-    /** Harm to a good is spoken of to complain of it, or to deny it. */
-    private double harm(Found thing, double side) {
-        return switch (thing.kind()) {
-            case ENCRYPTION, RIGHTS, SYSTEMS, SAFETY, TRADE -> (denied(thing) ? -2.2 : 1.6) * side;
-            default -> 0;
-        };
-    }
-
-    /** Fear for a good is on its side. */
-    private static double fear(Found thing, double side) {
-        return switch (thing.kind()) {
-            case RIGHTS, SYSTEMS, SAFETY, TRADE -> 1.2 * side;
-            case MEASURE, PLAN, ACCESS, PERIL -> -1.4 * side;
-            default -> 0;
-        };
-    }
-
-    private static boolean isSystem(Found thing) {
-        return thing.kind() == Kind.SYSTEMS;
-    }
-
-    private static boolean isParty(Found thing) {
-        return thing.kind() == Kind.COMPANIES || thing.kind() == Kind.AUTHORITIES;
-    }
-
-    private static boolean isMeasure(@Nullable Found thing) {
-        return thing != null && (thing.kind() == Kind.MEASURE || thing.kind() == Kind.PLAN);
     }
 
     /** A verdict behind its thing: "the bill is dangerous". */
@@ -271,7 +215,7 @@ final class Attitudes {
     }
 
     private void verdict(Found word, Found thing, int sign) {
-        boolean judged = isMeasure(thing)
+        boolean judged = Effects.isMeasure(thing)
                 || thing.kind() == Kind.ACCESS
                 || thing.kind() == Kind.PAPER
                 || thing.kind() == Kind.ENCRYPTION;

@@ -121,9 +121,10 @@ public final class StanceScale {
             }
             Pattern reversal = term.weight() < 0 ? AGAINST_ACCESS : AGAINST_ENCRYPTION;
             boolean reversed = term.reversible()
-                    && reversal.matcher(said)
-                            .region(Math.max(0, m.start() - 45), m.start())
-                            .find();
+                            && reversal.matcher(said)
+                                    .region(Math.max(0, m.start() - 45), m.start())
+                                    .find()
+                    || Pressure.isResented(said, m.start());
             Span span = new Span(offset + m.start(), offset + m.end());
             hits.add(new Hit(span, reversed ? -term.weight() : term.weight(), term.order()));
         });
