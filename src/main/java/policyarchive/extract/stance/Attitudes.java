@@ -19,12 +19,6 @@ final class Attitudes {
     /** Words between an attitude and its object, or between a thing and the verdict on it. */
     private static final int REACH = 9;
 
-    /** Words between "not" and the attitude it turns round. */
-    private static final int TURN = 4;
-
-    /** Words by which a denial is forgotten. */
-    private static final int DENIAL = 12;
-
     private static final int FAR = 1000;
 
     /** Words between a measure and what begins its description. */
@@ -43,9 +37,7 @@ final class Attitudes {
     private @Nullable Found verdict;
     private int polarity;
     private boolean wanted;
-    private int turnedAt;
-    private int deniedAt;
-    private int notAt;
+    private final Negations negations = new Negations();
     private int beAt;
     private boolean describing;
     private boolean supposed;
@@ -72,9 +64,7 @@ final class Attitudes {
         verdict = null;
         polarity = 1;
         wanted = false;
-        turnedAt = -FAR;
-        deniedAt = -FAR;
-        notAt = -FAR;
+        negations.forget();
         beAt = -FAR;
         supposed = false;
     }
@@ -90,14 +80,14 @@ final class Attitudes {
             case BREAK -> attitude = null;
             case COMMA -> supposed = false;
             case SUPPOSE -> supposed = true;
-            case NOT -> not(found);
-            case REFUSE -> turnedAt = found.at();
+            case NOT -> negations.not(found, Effects.isMeasure(subject) && attitude == null);
+            case REFUSE -> negations.turn(found);
             case INSTEAD -> {
                 attitude = null;
-                turnedAt = found.at();
+                negations.turn(found);
             }
-            case DENY -> deniedAt = found.at();
-            case WITHOUT -> deniedAt = found.at() - notAt <= DENIAL ? -FAR : found.at();
+            case DENY -> negations.deny(found);
+            case WITHOUT -> negations.without(found);
             case LINK -> describe(found);
             case BE -> beAt = found.at();
             case OTHER -> {}
@@ -114,7 +104,7 @@ final class Attitudes {
 
     private void take(Found verb) {
         Found thing = subject;
-        if (Effects.isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= TURN) {
+        if (Effects.isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= Negations.TURN) {
             undo(verb, thing);
             return;
         }
@@ -122,8 +112,7 @@ final class Attitudes {
         boolean chained = outer != null && verb.at() - outer.at() <= REACH;
         boolean against = chained && Effects.isAgainst(outer);
         wanted = chained && (outer != null && outer.kind() == Kind.FAVOUR || wanted);
-        polarity = (chained ? polarity : 1) * (against ? -1 : 1) * (verb.at() - turnedAt <= TURN ? -1 : 1);
-        turnedAt = -FAR;
+        polarity = (chained ? polarity : 1) * (against ? -1 : 1) * negations.spend(verb);
         attitude = verb;
     }
 
@@ -134,7 +123,8 @@ final class Attitudes {
         }
         double weight = Effects.isMeasure(thing) ? -1.6 * measures.side(thing) : 0;
         if (weight != 0 && !supposed) {
-            weights.add(new Weight(thing.span().hull(verb.span()), verb.at() - turnedAt <= TURN ? -weight : weight));
+            weights.add(new Weight(
+                    thing.span().hull(verb.span()), negations.turns(verb, Negations.TURN) ? -weight : weight));
         }
         attitude = null;
     }
@@ -148,7 +138,7 @@ final class Attitudes {
                             verb.kind(),
                             thing,
                             measures.side(thing),
-                            new Effects.Context(polarity, wanted, denied(thing)));
+                            new Effects.Context(polarity, wanted, negations.denies(thing)));
             if (weight != 0) {
                 weights.add(new Weight(verb.span().hull(thing.span()), weight));
             }
@@ -158,7 +148,7 @@ final class Attitudes {
         } else if (Effects.isMeasure(thing) && follows(thing)) {
             Weight last = weights.removeLast();
             weights.add(new Weight(last.span().hull(thing.span()), last.weight()));
-        } else if (verb == null && thing.at() - turnedAt <= 2 && thing.kind() == Kind.PERIL) {
+        } else if (verb == null && negations.turns(thing, 2) && thing.kind() == Kind.PERIL) {
             weights.add(new Weight(thing.span(), 1));
         }
         Found word = verdict;
@@ -190,18 +180,8 @@ final class Attitudes {
     private void skip(Found word) {
         Weight last = weights.removeLast();
         Found thing = subject;
-        int sign = word.kind() == Kind.NOT && thing != null && word.at() - thing.at() <= TURN ? -1 : 1;
+        int sign = word.kind() == Kind.NOT && thing != null && word.at() - thing.at() <= Negations.TURN ? -1 : 1;
         weights.add(new Weight(last.span().hull(word.span()), sign * last.weight()));
-    }
-
-    private void not(Found not) {
-        turnedAt = not.at();
-        notAt = not.at();
-        deniedAt = Effects.isMeasure(subject) && attitude == null ? not.at() : deniedAt;
-    }
-
-    private boolean denied(Found thing) {
-        return thing.at() - deniedAt < DENIAL;
     }
 
     /** A verdict behind its thing: "the bill is dangerous". */
@@ -209,7 +189,7 @@ final class Attitudes {
         verdict = word;
         Found thing = subject;
         if (thing != null && word.at() - thing.at() <= REACH) {
-            boolean turned = word.at() - turnedAt <= TURN || denied(word);
+            boolean turned = negations.turns(word, Negations.TURN) || negations.denies(word);
             verdict(word, thing, turned ? -1 : 1);
         }
     }

@@ -103,7 +103,8 @@ public final class StanceScale {
         for (Attitudes.Weight found : Attitudes.weigh(text, attitudes, measures)) {
             int start = Math.max(read.start(), found.span().start());
             if (found.span().end() > start) {
-                hits.add(new Hit(new Span(start, found.span().end()), found.weight(), ATTITUDE));
+                double weight = Pressure.isResented(text, start) ? -found.weight() : found.weight();
+                hits.add(new Hit(new Span(start, found.span().end()), weight, ATTITUDE));
             }
         }
         return new Weighed(longest(hits));
