@@ -133,7 +133,8 @@ final class ClaimReader {
 
     private Draft draft(Attribution attribution, Speaker speaker) {
         StanceScale.Weighed weighed = StanceScale.weigh(text, attribution.span(), attribution.cue(), measures);
-        boolean onTopic = onTopic(attribution) || measures.areOfTheSubject() && weighed.hasAttitude();
+        boolean onTopic =
+                onTopic(attribution) || measures.areOfTheSubject() && (weighed.hasAttitude() || weighed.isClear());
         return new Draft(attribution, speaker, onTopic ? weighed : null);
     }
 
@@ -192,6 +193,10 @@ final class ClaimReader {
 
     /** Words that judge lean to the side of the statement, of the speaker's other claims, and of the speaker's trade. */
     private double leaning(Draft draft, Map<String, Double> sides) {
+        if (draft.weight() == 0
+                && Judgement.isProcedure(draft.attribution().span().of(text))) {
+            return 0;
+        }
         String key = draft.speaker().statementId();
         double side = key == null ? 0 : sides.getOrDefault(key, 0.0);
         List<String> ids = draft.speaker().ids();

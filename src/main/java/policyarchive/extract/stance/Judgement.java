@@ -14,6 +14,22 @@ public final class Judgement {
 
     private Judgement() {}
 
+    /** What is arranged, answered or done next takes no side by itself. */
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "\\b(?:will|would|to|has|had|have|was|were|be|been|being|might|may|could)(?:"
+                + " (?:also|already|soon|now|then|first))?"
+                + " (?:table|tabled|travel|travelled|meet|met|study|studied|read"
+                + " every|review|reviewed|examine|consider|considered"
+                + "|reply|replied|respond|responded|answer|comment|publish|published|announce|announced|report|reported|hire|hired"
+                + "|appoint|appointed|consult|consulted|visit|brief|briefed|convene|schedule|scheduled|postponed|received|copied|voluntary|signed"
+                + " a|take effect|come back|return|look at|looking at|funding|funded)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether a claim tells what is arranged or done next. */
+    public static boolean isProcedure(String words) {
+        return PROCEDURE.matcher(words).find();
+    }
+
     /** Whether a claim judges by its words or by the verb that attributes it. */
     public static boolean in(String words, String cue) {
         return WORDS.matcher(words).find() || CUES.matcher(cue).find();

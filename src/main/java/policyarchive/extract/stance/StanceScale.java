@@ -45,7 +45,11 @@ public final class StanceScale {
     private static final int CUE_BEFORE = 30;
 
     /** A phrase where it stands, with its weight there. */
-    private record Hit(Span span, double weight, int order) {}
+    record Hit(Span span, double weight, int order) {
+        Hit times(double factor) {
+            return new Hit(span, weight * factor, order);
+        }
+    }
 
     /** The phrases found in some words, the strongest of those that overlap. */
     public static final class Weighed {
@@ -58,6 +62,11 @@ public final class StanceScale {
         /** Whether an attitude to a measure, or to another thing of the subject, is among them. */
         public boolean hasAttitude() {
             return hits.stream().anyMatch(h -> h.order() == ATTITUDE);
+        }
+
+        /** Whether they take a side without what else is known of the speaker. */
+        public boolean isClear() {
+            return Math.abs(weight()) >= CLEAR;
         }
 
         /** The sum of what the phrases weigh. */
@@ -107,7 +116,7 @@ public final class StanceScale {
                 hits.add(new Hit(new Span(start, found.span().end()), weight, ATTITUDE));
             }
         }
-        return new Weighed(longest(hits));
+        return new Weighed(Concession.discounted(longest(hits), text, read));
     }
 
     private static boolean standsRightBefore(Span cue, Span words) {
