@@ -24,7 +24,8 @@ final class NationalBranch {
             return name;
         }
         Word next = words.near(country.get().range().to() - 1, 1);
-        boolean goesOn = next.isCapitalised() || next.is("-") || words.at(to).isAllCapitals();
+        boolean short_ = words.at(to).isAllCapitals() && next.isTagged("NOUN");
+        boolean goesOn = next.isCapitalised() || next.is("-") || short_;
         return goesOn ? name : new Range(name.from(), country.get().range().to());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.text.EnglishAnalyzer;
 import policyarchive.text.Span;
 
-/** What is attributed in a text, one paragraph a line. */
+/** What is attributed in a text, one paragraph a line, that of an item behind a bullet. */
 final class Claims {
     private static final EnglishAnalyzer ENGLISH = new EnglishAnalyzer();
 
@@ -20,8 +20,11 @@ final class Claims {
             blocks.add(new Span(start, start + line.length()));
             start += line.length() + 1;
         }
-        return SpeechReader.read(
-                        text, blocks, new boolean[blocks.size()], new ArrayList<>(ENGLISH.sentences(text, blocks)))
+        boolean[] items = new boolean[blocks.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = text.startsWith("•", blocks.get(i).start());
+        }
+        return SpeechReader.read(text, blocks, items, new ArrayList<>(ENGLISH.sentences(text, blocks)))
                 .attributions();
     }
 

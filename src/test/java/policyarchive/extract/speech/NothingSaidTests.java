@@ -63,7 +63,15 @@ class NothingSaidTests {
                 "The mayor asked to remain anonymous.",
                 "He read “War and Peace” and slept.",
                 "He crossed the “bridge of sighs” on Monday.",
-                "There are fears that the bridge was unsafe."
+                "There are fears that the bridge was unsafe.",
+                "The mayor put the cup on the table.",
+                "The road has three lanes: / • The first one is for cars. / • The second one is for buses.",
+                "The mayor may plan to close the bridge.",
+                "The mayor was asked to close the bridge.",
+                "The mayor could ask the council to close the bridge.",
+                "There is concern that the bridge is unsafe.",
+                "It is concerned that the bridge is unsafe.",
+                "The mayor ignored the fact that the bridge was unsafe."
             })
     void attributesNothing(String text) {
         assertThat(Claims.written(text)).isEmpty();
