@@ -61,7 +61,6 @@ class AttitudesReportedTests {
         The mayor campaigned for a new bridge. | The mayor > campaigned for > a new bridge [object-of-speech]
         The mayor backed the bill. | The mayor > backed > the bill [object-of-speech]
         The mayor demanded a new bridge. | The mayor > demanded > a new bridge [object-of-speech]
-        They wrote a letter to demand that the bridge be closed. | a letter > to demand > that the bridge be closed [document-purpose]
         The mayor made the point that the bridge was unsafe. | The mayor > point > that the bridge was unsafe [speech-noun]
         To Jane Roe, the bridge was a gift. | Jane Roe > To Jane Roe > the bridge was a gift [view]
         In Jane Roe's opinion, the bridge was a gift. | Jane Roe > In Jane Roe's opinion > the bridge was a gift [view]
