@@ -1,45 +1,21 @@
 package policyarchive.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How personal names are built and when two of them may be one person's. Pure functions. */
 public final class PersonNames {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "baron",
-            "rt",
-            "right",
-            "hon",
-            "honourable",
-            "honorable",
-            "the",
-            "rev",
-            "reverend",
-            "sheikh",
-            "shri",
-            "smt");
+    private static final Set<String> HONORIFICS = new HashSet<>(NameLists.words(PersonNames.class, "honorifics.txt"));
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "van", "von", "der", "den", "ter", "ten",
             "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "bint", "ben", "abu", "af", "av", "st", "st.", "y", "e",
-            "in", "'t", "op", "mac", "mc");
+            "in", "'t", "op", "mac", "mc", "ó", "ní", "nic", "mhic", "uí", "ua");
     private static final Set<String> LOWER_PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "van", "von", "der", "den", "ter", "ten",
-            "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "bint", "ben", "af", "av", "y", "'t", "op");
+            "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "bint", "ben", "af", "av", "y", "'t", "op", "ní", "nic");
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "sr", "ii", "iii", "iv", "mp", "qc", "kc", "obe", "mbe", "cbe", "phd", "md", "esq", "msp", "mep",
             "td");
@@ -65,10 +41,10 @@ public final class PersonNames {
         return SUFFIXES.contains(Spelling.fold(word)) && Character.isUpperCase(word.charAt(0));
     }
 
-    /** Whether this is one letter, or several with full stops, as in {@code K.} or {@code H.R.}. */
+    /** Whether this is one letter, or several with full stops, as in {@code K.} or {@code H.R.}, but for the Irish particle. */
     public static boolean isInitial(String word) {
         if (word.length() == 1) {
-            return Character.isUpperCase(word.charAt(0));
+            return Character.isUpperCase(word.charAt(0)) && word.charAt(0) != '\u00d3';
         }
         for (int i = 0; i < word.length(); i++) {
             boolean letter = Character.isUpperCase(word.charAt(i));

@@ -35,8 +35,9 @@ public final class EnglishAnalyzer {
 
     /** Titles that stand before a name and never end a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Hon", "Rev",
-            "Const", "Det", "Insp", "Supt", "Cpl", "Adm", "Maj", "Cmdr", "St");
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Hon", "Rev", "St",
+            "Eng", "Engr", "Adv", "Const", "Det", "Insp", "Supt", "Cmdr", "Maj", "Brig", "Adm", "Cpl", "Assoc", "Asst",
+            "Atty", "Cllr", "Msgr", "Fr", "Messrs", "Mme");
 
     private final SentenceDetectorME sentences;
     private final WordTokenizer tokenizer;

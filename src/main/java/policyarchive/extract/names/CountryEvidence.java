@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.ExtractedArticle.Role;
 import policyarchive.extract.words.ArticleWords;
@@ -20,31 +19,6 @@ import policyarchive.vocabulary.ActorKind;
  * organisation a person works for.
  */
 final class CountryEvidence {
-    private static final Set<String> LEADS = Set.of(
-            "led",
-            "leads",
-            "heads",
-            "headed",
-            "runs",
-            "ran",
-            "chairs",
-            "chaired",
-            "directs",
-            "directed",
-            "founded",
-            "joined",
-            "left",
-            "represents",
-            "advised",
-            "advises",
-            "oversees",
-            "oversaw");
-    /** Verbs for what somebody does at a body. */
-    private static final Set<String> WORKS =
-            Set.of("leads", "heads", "runs", "chairs", "directs", "teaches", "lectures", "works", "researches", "took");
-
-    private static final int REACH = 6;
-
     private final ArticleWords words;
     private final CountryPhrases countries;
     private final BodyCountries bodies;
@@ -93,7 +67,11 @@ final class CountryEvidence {
                 return ofBodies.get(organisation);
             }
         }
-        return hit.official() && UnitedStates.follow(words, hit.range()) ? "US" : ofLedBody(hit.range(), map);
+        if (hit.official() && UnitedStates.follow(words, hit.range())) {
+            return "US";
+        }
+        String heading = CountryHeadings.above(words, hit.range().from());
+        return heading == null ? Workplaces.country(words, map, countries, hit.range()) : heading;
     }
 
     /** The first word of an office that stands before the name; the name itself where it stands after. */
@@ -162,28 +140,5 @@ final class CountryEvidence {
 
     private static boolean isPlainNoun(Word word) {
         return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
-    }
-
-    /** {@code , who led the Federal Police}, {@code teaches law at Foo University}. */
-    private @Nullable String ofLedBody(Range name, NameMap map) {
-        int last = name.to() - 1;
-        boolean relative = words.near(last, 1).is(",") && words.near(last, 2).is("who");
-        int verb = relative ? 3 : 1;
-        String lead = words.near(last, verb).lower();
-        if (!(relative && LEADS.contains(lead) || WORKS.contains(lead))) {
-            return null;
-        }
-        for (int i = verb + 1; i < verb + REACH; i++) {
-            NameHit body = words.near(last, i).index() < 0 ? null : map.hitAt(last + i);
-            if (body != null && body.kind() != ActorKind.PERSON) {
-                return body.country();
-            }
-            Optional<CountryPhrase> owner =
-                    words.near(last, i).index() < 0 ? Optional.empty() : countries.at(words, last + i);
-            if (owner.isPresent()) {
-                return owner.get().country().code();
-            }
-        }
-        return null;
     }
 }

@@ -23,6 +23,8 @@ final class Offices {
 
     private static final int LONGEST_BRACKET = 8;
     private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_OWNER = 7;
+    private static final Set<String> OWNING = Set.of("for", "of", "at", "to", "with", "from");
 
     private final ArticleWords words;
     private final Map<Integer, OfficePhrase> byEnd = new HashMap<>();
@@ -79,7 +81,8 @@ final class Offices {
             return byEnd.get(name - 1);
         }
         if (words.near(name, -1).is(",")) {
-            OfficePhrase apart = byEnd.get(beforePlace(name - 1));
+            OfficePhrase near = byEnd.get(beforePlace(name - 1));
+            OfficePhrase apart = near == null ? beforeOwner(name - 1) : near;
             return apart != null && !apart.plural() && isDefinite(apart) ? apart : null;
         }
         return null;
@@ -93,6 +96,21 @@ final class Offices {
             }
         }
         return end;
+    }
+
+    /** Before the words that say whose: {@code A lawyer for one of the firms, Jane Roe}. */
+    private @Nullable OfficePhrase beforeOwner(int comma) {
+        for (int i = 1; i <= LONGEST_OWNER; i++) {
+            Word word = words.near(comma, -i);
+            if (word.isVerb() || word.is(",") || word.index() < 0) {
+                return null;
+            }
+            OfficePhrase office = byEnd.get(comma - i);
+            if (office != null) {
+                return OWNING.contains(word.lower()) ? office : null;
+            }
+        }
+        return null;
     }
 
     private boolean isBeside(OfficePhrase phrase, int name) {
@@ -159,7 +177,7 @@ final class Offices {
                 || copula)) {
             return null;
         }
-        int i = nameEnd + 1;
+        int i = OfficeTimes.end(words, nameEnd + 1);
         for (int skipped = 0; skipped < 5; skipped++) {
             OfficePhrase phrase = byStart.get(i);
             if (phrase != null) {
@@ -196,6 +214,22 @@ final class Offices {
                 || word.isTagged("ADJ")
                 || word.isTagged("ADV") && !copula
                 || word.isTagged("NUM");
+    }
+
+    /** The office that a later predicate gives the subject of the sentence: {@code Jane Roe left in May and is now head of Foo}. */
+    @Nullable
+    OfficePhrase predicated(Range name) {
+        int start = OfficeTimes.predicate(words, name);
+        for (int i = start; start > 0 && i < start + 5; i++) {
+            OfficePhrase phrase = byStart.get(i);
+            if (phrase != null) {
+                return phrase.plural() ? null : phrase;
+            }
+            if (!isSkippable(words.near(name.from(), i - name.from()), true)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The title as written, of several holders in the singular. */

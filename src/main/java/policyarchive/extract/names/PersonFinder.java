@@ -54,11 +54,12 @@ final class PersonFinder {
 
     private @Nullable NameHit personAt(int i) {
         int honorifics = Honorifics.before(words, i);
-        int first = i + honorifics;
+        boolean party = honorifics == 0 && PersonIntroductions.isPartyWord(words.at(i)) && offices.at(i) == null;
+        int first = party ? i + 1 : i + honorifics;
         if (first >= words.size()) {
             return null;
         }
-        Range run = withoutSuffix(shape.runFrom(first));
+        Range run = shape.nameFrom(first);
         if (run.length() > 2
                 && words.isInitial(first)
                 && !shape.isGiven(first)
@@ -66,13 +67,13 @@ final class PersonFinder {
                 && words.at(first + 1).isCapitalised()) {
             return null;
         }
-        if (run.length() == 0 || isMidName(i)) {
+        if (run.length() == 0 || party && run.length() == 1 || isMidName(i)) {
             return null;
         }
         if (honorifics == 0 && words.isInitial(first) && isStarter(run) && !isIntroduced(run)) {
             return null;
         }
-        return judge(i, run, honorifics > 0);
+        return judge(party ? first : i, run, honorifics > 0);
     }
 
     /** Whether the word before is part of the same run, which then was judged as a whole. */
@@ -93,18 +94,6 @@ final class PersonFinder {
         boolean common = word.isTagged("VERB")
                 || (word.isTagged("ADJ") || word.isTagged("NOUN")) && words.occursInLowerCase(word.lower());
         return SentenceStarters.contains(word) || common && !shape.isGiven(run.from());
-    }
-
-    private Range withoutSuffix(Range run) {
-        int to = run.to();
-        while (to > run.from() + 1 && isNoSurname(words.at(to - 1).text())) {
-            to--;
-        }
-        return new Range(run.from(), to);
-    }
-
-    private static boolean isNoSurname(String word) {
-        return PersonNames.isSuffix(word) || PersonNames.isInitial(word);
     }
 
     private @Nullable NameHit judge(int start, Range run, boolean honoured) {

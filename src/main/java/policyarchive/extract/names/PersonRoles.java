@@ -45,6 +45,10 @@ final class PersonRoles {
         if (after != null && after != before) {
             roles.add(role(after, "office-after-name"));
         }
+        OfficePhrase later = after == null ? offices.predicated(run) : null;
+        if (later != null && later != before) {
+            roles.add(role(later, "office-in-predicate"));
+        }
         if (roles.isEmpty()) {
             addSeat(run, roles);
         }
@@ -55,6 +59,7 @@ final class PersonRoles {
                 .orElse(null);
         country = country == null && isPartyAndState(run.to()) ? "US" : country;
         country = country == null && PeerTitles.isBefore(words, run) ? "GB" : country;
+        country = country == null ? Honorifics.country(words, run.from()) : country;
         String name = words.text(run);
         boolean seated = SEATS.contains(words.near(run.to() - 1, 1).text());
         boolean official = seated || isOfficial(before) || isOfficial(after) || PartyAndSeat.follow(words, run.to());

@@ -36,7 +36,7 @@ final class PersonShape {
     }
 
     /** The longest run from this word on that could be a name; its range is empty where none can start here. */
-    Range runFrom(int first) {
+    private Range runFrom(int first) {
         int limit = Math.min(words.sentenceOf(first).to(), first + LONGEST);
         if (!isNameWord(first)) {
             return new Range(first, first);
@@ -50,6 +50,20 @@ final class PersonShape {
             }
         }
         return new Range(first, to);
+    }
+
+    /** The same without letters and initials behind the surname. */
+    Range nameFrom(int first) {
+        Range run = runFrom(first);
+        int to = run.to();
+        while (to > run.from() + 1 && isNoSurname(words.at(to - 1).text())) {
+            to--;
+        }
+        return new Range(run.from(), to);
+    }
+
+    private static boolean isNoSurname(String word) {
+        return PersonNames.isSuffix(word) || PersonNames.isInitial(word);
     }
 
     private boolean isParticle(int i, int limit) {

@@ -12,46 +12,17 @@ import policyarchive.naming.PersonNames;
 final class PersonWeight {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "every", "each");
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "across", "on", "into", "outside");
-    /** Nouns of persons that are no offices and stand before a name in apposition. */
-    private static final Set<String> RELATIONS = Set.of(
-            "colleague",
-            "counterpart",
-            "successor",
-            "predecessor",
-            "cousin",
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "widow",
-            "son",
-            "daughter",
-            "father",
-            "mother",
-            "deputy",
-            "aide",
-            "opponent",
-            "rival",
-            "co-author",
-            "namesake",
-            "veteran",
-            "victim",
-            "survivor",
-            "suspect",
-            "witness",
-            "hacker",
-            "native",
-            "resident");
-
     private final ArticleWords words;
     private final NameMap map;
     private final PersonShape shape;
+    private final PersonIntroductions introductions;
     private final Map<String, Integer> alone = new HashMap<>();
 
     PersonWeight(ArticleWords words, NameMap map, PersonShape shape) {
         this.map = map;
         this.words = words;
         this.shape = shape;
+        this.introductions = new PersonIntroductions(words);
         for (int i = 0; i < words.size(); i++) {
             if (standsAlone(i)) {
                 alone.merge(words.at(i).text(), 1, Integer::sum);
@@ -104,10 +75,8 @@ final class PersonWeight {
         weight += described && (allProper(run) || isRare(run)) ? 3 : 0;
         weight += allProper(run) && isOfBody(run) ? 3 : 0;
         weight += PartyAndSeat.follow(words, run.to()) ? 3 : 0;
-        boolean related = RELATIONS.contains(before.lower())
-                || before.is(",")
-                        && RELATIONS.contains(words.near(run.from(), -2).lower());
-        return weight + (related ? 3 : 0);
+        weight += introductions.before(run) ? 3 : 0;
+        return weight + (introductions.after(run) ? 2 : 0);
     }
 
     /** {@code Jane Roe of the Foo Council}. */

@@ -61,6 +61,6 @@ final class OfficeVocabulary {
     }
 
     private static boolean isPlainNoun(Word word) {
-        return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised();
+        return (word.isTagged("NOUN") || word.isTagged("ADJ")) && !word.isCapitalised() && !word.is("time");
     }
 }

@@ -76,8 +76,8 @@ final class WordSplitter {
 
     private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Hon", "Rt", "Rev",
-            "Jr", "Sr", "St", "Inc", "Ltd", "Corp", "Co", "Sens", "Reps", "Supt", "Adm", "Maj", "Atty", "Const", "Det",
-            "Insp", "Cpl", "Cmdr");
+            "Jr", "Sr", "St", "Inc", "Ltd", "Corp", "Co", "Sens", "Reps", "Supt", "Adm", "Maj", "Atty", "Eng", "Engr",
+            "Adv", "Const", "Det", "Insp", "Cmdr", "Brig", "Cpl", "Assoc", "Asst", "Cllr", "Msgr", "Fr");
 
     private static boolean isLetter(char c) {
         return Character.isLetterOrDigit(c)
