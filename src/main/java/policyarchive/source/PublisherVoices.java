@@ -72,7 +72,7 @@ final class PublisherVoices {
 
     void listen(AlignedText plain) {
         String text = plain.text();
-        for (PublisherWording w : PublisherWording.ALL) {
+        for (PublisherWording w : PublisherWording.possible(text)) {
             Matcher m = w.pattern().matcher(text);
             m.region((int) (text.length() * w.from()), text.length());
             while (m.find()) {

@@ -3,6 +3,8 @@ package policyarchive.source;
 import java.util.List;
 import java.util.regex.Pattern;
 import policyarchive.source.PublisherVoices.Way;
+import policyarchive.text.PatternFilter;
+import policyarchive.text.Span;
 
 /**
  * A wording in which a page speaks of its publisher; the group {@code name} is the publisher's name.
@@ -62,6 +64,13 @@ record PublisherWording(Way way, int weight, double from, Pattern pattern) {
                             + "]{0,60} for|reports\\b[^.!?\\n"
                             + "]{0,60} for) (?:the )?"
                             + NAME));
+
+    private static final PatternFilter<PublisherWording> BY_WORDS = new PatternFilter<>(ALL, PublisherWording::pattern);
+
+    /** Those of all whose words a text holds. */
+    static List<PublisherWording> possible(String text) {
+        return BY_WORDS.possible(text, new Span(0, text.length()));
+    }
 
     private static PublisherWording wording(Way way, int weight, double from, String pattern) {
         return new PublisherWording(way, weight, from, Pattern.compile(pattern));

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -21,14 +18,8 @@ import opennlp.tools.tokenize.TokenizerModel;
  * English Web Treebank. Not safe for use by several threads at once; make one per thread, the models are shared.
  */
 public final class EnglishAnalyzer {
-    /** A beam of one finds the same tags as the default of three on news text, in half the time. */
-    private static final int BEAM = 1;
-
-    /** Tokens tagged at once: the tagger's time grows with the square of the sequence. */
-    private static final int TAGGED = 400;
-
     /** Tokens of a sentence; longer ones are no English, and are cut, so that every reader of sentences is bounded. */
-    private static final int LONGEST = 2 * TAGGED;
+    private static final int LONGEST = 800;
 
     /** Tokens before that cut among which a comma is looked for to cut behind. */
     private static final int SLACK = 100;
@@ -41,12 +32,12 @@ public final class EnglishAnalyzer {
 
     private final SentenceDetectorME sentences;
     private final WordTokenizer tokenizer;
-    private final POSTaggerME tagger;
+    private final GreedyTagger tagger;
 
     public EnglishAnalyzer() {
         sentences = new SentenceDetectorME(Models.SENTENCES);
         tokenizer = new WordTokenizer(new TokenizerME(Models.TOKENS));
-        tagger = new POSTaggerME(Models.TAGS);
+        tagger = new GreedyTagger(Models.TAGS);
     }
 
     /**
@@ -128,7 +119,7 @@ public final class EnglishAnalyzer {
     private Sentence sentence(String text, Span span) {
         List<Span> spans = tokenizer.tokens(text, span);
         String[] tokens = spans.stream().map(s -> s.of(text)).toArray(String[]::new);
-        String[] tags = tags(tokens);
+        String[] tags = tagger.tag(tokens);
         List<Token> result = new ArrayList<>(tokens.length);
         for (int i = 0; i < tokens.length; i++) {
             result.add(new Token(spans.get(i), tokens[i], tags[i]));
@@ -136,23 +127,11 @@ public final class EnglishAnalyzer {
         return new Sentence(span, result);
     }
 
-    private String[] tags(String[] tokens) {
-        if (tokens.length <= TAGGED) {
-            return tagger.tag(tokens);
-        }
-        String[] tags = new String[tokens.length];
-        for (int from = 0; from < tokens.length; from += TAGGED) {
-            int to = Math.min(tokens.length, from + TAGGED);
-            System.arraycopy(tagger.tag(Arrays.copyOfRange(tokens, from, to)), 0, tags, from, to - from);
-        }
-        return tags;
-    }
-
     /** Loaded once, on first use. */
     private static final class Models {
         static final SentenceModel SENTENCES = load("sentence", SentenceModel::new);
         static final TokenizerModel TOKENS = load("tokens", TokenizerModel::new);
-        static final POSModel TAGS = withBeam(load("pos", POSModel::new));
+        static final AbstractModel TAGS = load("pos", POSModel::new).getArtifact("pos.model");
 
         private interface Reader<T> {
             T read(InputStream in) throws IOException;
@@ -168,11 +147,6 @@ public final class EnglishAnalyzer {
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + resource, e);
             }
-        }
-
-        private static POSModel withBeam(POSModel pos) {
-            MaxentModel model = pos.<MaxentModel>getArtifact("pos.model");
-            return new POSModel("en", model, BEAM, Map.of(), pos.getFactory());
         }
     }
 }

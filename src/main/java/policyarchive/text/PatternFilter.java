@@ -50,6 +50,16 @@ public final class PatternFilter<T> {
         return numbers;
     }
 
+    /** A filter of one pattern. */
+    public static PatternFilter<Pattern> of(Pattern pattern) {
+        return new PatternFilter<>(List.of(pattern), Function.identity());
+    }
+
+    /** Whether any can match within a span of a text. */
+    public boolean anyPossible(String text, Span within) {
+        return !possible(text, within).isEmpty();
+    }
+
     /** In their order those whose patterns can match within a span of a text, if they look at nothing outside it. */
     public List<T> possible(String text, Span within) {
         BitSet present = literals.in(text, within);

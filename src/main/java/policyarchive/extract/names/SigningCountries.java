@@ -10,6 +10,7 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.CountryPhrases.Form;
+import policyarchive.text.PatternFilter;
 import policyarchive.vocabulary.ActorKind;
 
 /**
@@ -22,6 +23,7 @@ final class SigningCountries {
                 + " ))(?=.{0,3000}\\b(?:sign|issu|adopt|publish|releas|joint|agree|endors|approv|conclu|signator|We,"
                 + " |say|said|call|urge|ask|between))",
             Pattern.DOTALL);
+    private static final PatternFilter<Pattern> MADE = PatternFilter.of(MAKING);
     private static final Set<String> LINKS = Set.of(
             ",",
             "and",
@@ -69,7 +71,8 @@ final class SigningCountries {
             if (sentence.length() > 3
                     && words.span(sentence).length() < LONGEST
                     && !words.isTitleCase(sentence.from())) {
-                if (MAKING.matcher(words.text(sentence)).lookingAt()) {
+                if (MADE.anyPossible(words.text(), words.span(sentence))
+                        && MAKING.matcher(words.text(sentence)).lookingAt()) {
                     enumerated(sentence);
                 }
             }

@@ -98,7 +98,7 @@ final class TagCorrection {
     }
 
     private static boolean isVerb(List<Token> tokens, int i, Token token, String word) {
-        boolean perfect = text(tokens, i - 1).matches("has|have|had") && word.endsWith("ed");
+        boolean perfect = word.endsWith("ed") && text(tokens, i - 1).matches("has|have|had");
         if (perfect && token.tag().equals("ADJ")) {
             return true;
         }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.WordList;
 import policyarchive.text.Span;
@@ -75,6 +77,12 @@ final class AttitudeWords {
 
     private static final Map<String, Kind> KINDS = read();
 
+    /** With which the entries of several words begin. */
+    private static final Set<String> OPENERS = KINDS.keySet().stream()
+            .filter(entry -> entry.indexOf(' ') > 0)
+            .map(entry -> entry.substring(0, entry.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     private AttitudeWords() {}
 
     private static Map<String, Kind> read() {
@@ -121,7 +129,8 @@ final class AttitudeWords {
 
     /** Adds what begins at a word; how many words it takes. */
     private static int add(List<String> words, List<Span> spans, int at, List<Found> found) {
-        for (int n = Math.min(LONGEST, words.size() - at); n > 0; n--) {
+        int most = OPENERS.contains(words.get(at)) ? Math.min(LONGEST, words.size() - at) : 1;
+        for (int n = most; n > 0; n--) {
             String entry = n == 1 ? words.get(at) : String.join(" ", words.subList(at, at + n));
             Kind kind = n == 1 ? kind(entry) : KINDS.get(entry);
             if (kind != null) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policyarchive.text.PatternFilter;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.StatementKind;
 
@@ -31,6 +32,8 @@ public final class DocumentNoun {
                 + " understanding|pledge|petition|resolution|manifesto|charter|appeal|op-ed|submission|amicus"
                 + " brief)s?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final PatternFilter<Pattern> NOUNS = PatternFilter.of(NOUN);
+
     private static final Pattern HEAD = Pattern.compile(
             "\\b(?:letter|statement|declaration|communiqu[eé]|petition|pledge|resolution|manifesto|charter|appeal)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,8 +61,9 @@ public final class DocumentNoun {
 
     /** The first document named in a span at or after an offset, null where none is. */
     static @Nullable Named find(String text, Span within, int from) {
-        Matcher m = NOUN.matcher(text).region(Math.max(from, within.start()), within.end());
-        if (!m.find()) {
+        Span read = new Span(Math.min(Math.max(from, within.start()), within.end()), within.end());
+        Matcher m = NOUN.matcher(text).region(read.start(), read.end());
+        if (!NOUNS.anyPossible(text, read) || !m.find()) {
             return null;
         }
         String article = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package policyarchive.extract.statements;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policyarchive.text.PatternFilter;
 import policyarchive.text.Span;
 
 /** The lines that open lists of signatories, and those within and behind such lists that are no signatories. */
@@ -50,6 +51,8 @@ final class SignatureHeading {
             "(?:signed|signator(?:y|ies)|signatures|undersigned|endorsed by|supported by|backed"
                     + " by|signing)\\b[^.!?:]{0,120}: ?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final PatternFilter<Pattern> HEADINGS_WITHIN = PatternFilter.of(WITHIN);
 
     /** Lines within a list that only order it. */
     private static final Pattern DIVIDER = Pattern.compile(
@@ -102,7 +105,8 @@ final class SignatureHeading {
     /** The words before the names where a line has both: "The text was endorsed by: A; B; C." */
     static @Nullable Span within(String text, Span line) {
         Matcher m = WITHIN.matcher(text).region(line.start(), line.end());
-        return m.find() && m.end() < line.end() ? new Span(line.start(), m.end()) : null;
+        boolean found = HEADINGS_WITHIN.anyPossible(text, line) && m.find();
+        return found && m.end() < line.end() ? new Span(line.start(), m.end()) : null;
     }
 
     static boolean isDivider(String words) {
