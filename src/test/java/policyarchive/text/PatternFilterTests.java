@@ -27,7 +27,7 @@ class PatternFilterTests {
                 .containsExactly(signed, either, anything);
         assertThat(possible("The letter was joined", signed, either, ahead, anything))
                 .containsExactly(anything);
-        assertThat(possible("joined the pledge", signed, either, ahead, anything))
+        assertThat(possible("joined by the pledge", signed, either, ahead, anything))
                 .containsExactly(either, ahead, anything);
     }
 
