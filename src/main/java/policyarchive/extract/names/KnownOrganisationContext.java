@@ -40,7 +40,10 @@ final class KnownOrganisationContext {
 
     void settle() {
         for (NameHit hit : map.hits()) {
-            if (hit.kind() == ActorKind.COMPANY && namesService(hit.range())) {
+            if (hit.kind() == ActorKind.COMPANY && Platforms.isMedium(words, hit.range())) {
+                map.drop(hit);
+                map.close(hit.range());
+            } else if (hit.kind() == ActorKind.COMPANY && namesService(hit.range())) {
                 Range whole = new Range(hit.range().from(), hit.range().to() + 1);
                 String name = words.text(whole);
                 map.put(NameHit.body(
@@ -51,7 +54,7 @@ final class KnownOrganisationContext {
                         hit.country(),
                         null,
                         "service-of-company"));
-            } else if (isPartOfFirm(hit.range())) {
+            } else if (isPartOfFirm(hit.range()) || isPartOfAgency(hit)) {
                 map.drop(hit);
             } else if (isBranch(hit)) {
                 takeBranch(hit);
@@ -70,6 +73,22 @@ final class KnownOrganisationContext {
                 && words.near(range.from(), -2).isCapitalised()
                 && map.hitAt(range.from() - 2) == null;
         return after || before;
+    }
+
+    /** {@code Health Service} in {@code Health Service Executive}, {@code Department of Justice} before {@code and Police}. */
+    private boolean isPartOfAgency(NameHit hit) {
+        Range range = hit.range();
+        if (hit.kind() != ActorKind.AGENCY || range.length() < 2 || words.isTitleCase(range.from())) {
+            return false;
+        }
+        int last = range.to() - 1;
+        boolean executive =
+                words.at(last).is("service") && words.near(last, 1).text().equals("Executive");
+        boolean federal = words.near(range.from(), -1).text().equals("Federal")
+                && words.at(range.from() + 1).is("of");
+        boolean field =
+                words.near(last, 1).is("and") && words.near(last, 2).text().equals("Police");
+        return executive || federal && field;
     }
 
     private boolean isBranch(NameHit hit) {

@@ -52,6 +52,7 @@ public final class NameExtractor {
         new PersonFinder(words, map, offices).find();
         described.findByOffice(words, map, phrases);
         plainAgencies.find(words, map, offices);
+        OfficialsOffices.find(words, map);
         officialGroups.find(words, map);
         governments.find(words, map, offices);
         new SigningCountries(words, map, countries).find();

@@ -60,12 +60,21 @@ final class NoActors {
         boolean goesOn = words.near(head, 1).isCapitalised() && words.at(head).is("bill");
         boolean other = goesOn
                 || leadsToBody(words, head)
+                || opensBody(words, run.from())
                 || run.length() > 1
                         && SURNAMES_TOO.contains(words.at(head).text())
                         && Nicknames.standard().isGivenName(words.at(head - 1).text());
         if (run.length() > 1 && !other) {
             map.close(run);
         }
+    }
+
+    /** {@code Blueprint for Free Speech}: whether the run is a group named by what it is for. */
+    private static boolean opensBody(ArticleWords words, int first) {
+        Head body = OrganisationHeads.standard().of(words.at(first).text());
+        return body != null
+                && body.place() == OrganisationHeads.Place.FOR
+                && body.opensBefore(words.near(first, 1).lower());
     }
 
     /** Whether the capitalised words after the head end in the head of a body: {@code Speech Network}. */

@@ -12,13 +12,20 @@ final class OrganisationHeads {
     enum Place {
         FIRST,
         LAST,
-        BOTH
+        BOTH,
+        /** First, before "for" or "against": {@code Parents for Privacy}. */
+        FOR
     }
 
     /** A head and what it says. */
     record Head(ActorKind kind, Place place) {
         boolean mayEnd() {
-            return place != Place.FIRST;
+            return place == Place.LAST || place == Place.BOTH;
+        }
+
+        /** Whether this word between the head and a capital shows that the head opens a name. */
+        boolean opensBefore(String link) {
+            return place == Place.FOR ? link.equals("for") || link.equals("against") : mayOpen();
         }
 
         boolean mayOpen() {

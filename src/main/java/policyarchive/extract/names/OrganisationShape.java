@@ -66,12 +66,18 @@ final class OrganisationShape {
             }
             Range range = range(words, runs, i, head);
             if (range != null && isBody(words, range, i)) {
-                Range named = withBranch(words, withoutCountry(words, range), head);
-                Range whole = named.to() > range.to() ? named : range;
-                map.put(hit(words, named, kind(words, range, i, head), country(words, whole)));
+                map.put(bodyOrState(words, map, range, i, head));
                 i = range.from();
             }
         }
+    }
+
+    /** The hit; a state that calls itself a union is its government: {@code Union of India}. */
+    private NameHit bodyOrState(ArticleWords words, NameMap map, Range range, int i, Head head) {
+        NameHit state = BodyEnds.state(words, countries, range);
+        Range named = BodyEnds.widen(words, map, withBranch(words, withoutCountry(words, range), head));
+        Range whole = named.to() > range.to() ? named : range;
+        return state != null ? state : hit(words, named, kind(words, range, i, head), country(words, whole));
     }
 
     /** What the head that opens the name says, or else the one it ends with. */
@@ -83,10 +89,9 @@ final class OrganisationShape {
 
     private @Nullable Range range(ArticleWords words, Runs runs, int i, Head head) {
         Word next = words.near(i, 1);
-        boolean opens = head.mayOpen()
-                && OPENING_LINKS.contains(next.lower())
-                && (words.near(i, 2).isCapitalised()
-                        || words.near(i, 2).is("the") && words.near(i, 3).isCapitalised());
+        boolean opens = OPENING_LINKS.contains(next.lower())
+                && head.opensBefore(next.lower())
+                && BodyEnds.goesOn(words, i, head);
         int start = runs.start(i);
         if (opens) {
             return new Range(start, runs.end(i));

@@ -62,7 +62,9 @@ final class PersonRoles {
         country = country == null ? Honorifics.country(words, run.from()) : country;
         String name = words.text(run);
         boolean seated = SEATS.contains(words.near(run.to() - 1, 1).text());
-        boolean official = seated || isOfficial(before) || isOfficial(after) || PartyAndSeat.follow(words, run.to());
+        boolean ofParty = PersonIntroductions.isPartyWord(words.near(run.from(), -1));
+        boolean official =
+                seated || ofParty || isOfficial(before) || isOfficial(after) || PartyAndSeat.follow(words, run.to());
         Range shown = PeerTitles.with(words, run);
         return new NameHit(
                 shown, ActorKind.PERSON, "", name, country, null, PersonNames.parse(name), roles, official, rule);

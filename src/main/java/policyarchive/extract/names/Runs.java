@@ -15,7 +15,7 @@ import policyarchive.naming.Nicknames;
 final class Runs {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "on", "against", "&", "and");
     private static final Set<String> POINTERS =
-            Set.of("this", "that", "these", "those", "our", "hon'ble", "honourable");
+            Set.of("this", "that", "these", "those", "our", "hon'ble", "honourable", "former");
     /** Titles of persons that no body is named by. */
     private static final Set<String> TITLES = Set.of(
             "chair",
@@ -174,7 +174,8 @@ final class Runs {
         if (word.is("and")) {
             return words.near(i, 1).isCapitalised() && joinsByAnd(i, head);
         }
-        return LINKS.contains(word.lower()) || word.isPossessive();
+        boolean article = (word.is("a") || word.is("an")) && words.near(i, -1).is("for");
+        return LINKS.contains(word.lower()) || word.isPossessive() || article;
     }
 
     /** Whether this word is no part of the name although it has a capital. */

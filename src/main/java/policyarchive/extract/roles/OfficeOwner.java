@@ -10,6 +10,7 @@ import policyarchive.extract.words.CountryPhrases.CountryPhrase;
 import policyarchive.extract.words.Organisations;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
+import policyarchive.naming.PersonNames;
 
 /** Reads leftwards from an office: its modifiers, then the country or organisation it belongs to. */
 final class OfficeOwner {
@@ -109,7 +110,10 @@ final class OfficeOwner {
         while (first > limit && last + 1 - first < 3 && isUnknownName(first - 1)) {
             first--;
         }
-        if (first <= last && !(words.isInitial(first) && !possessive && first == last)) {
+        Word before = words.near(start - 1, first - start);
+        boolean name = first > limit && !before.isCapitalised() && PersonNames.isParticle(before.text())
+                || first > limit && PersonNames.isHonorific(before.text()) && !before.is("the");
+        if (first <= last && !name && !(words.isInitial(first) && !possessive && first == last)) {
             start = first;
             organisation = Places.contains(words.text(new Range(first, last + 1))) ? null : new Range(first, last + 1);
         }
@@ -124,7 +128,7 @@ final class OfficeOwner {
                 && !word.lower().endsWith("-based")
                 && !Calendar.contains(word)
                 && !words.isTitleCase(i)
-                && !policyarchive.naming.PersonNames.isHonorific(word.text());
+                && !PersonNames.isHonorific(word.text());
     }
 
     int titleStart() {
