@@ -81,6 +81,7 @@ class SpeakersTests {
     @CsvSource(delimiter = '|', textBlock = """
         A committee met. Its members said that encryption was a matter for others.
         Experts said that encryption would be broken.
+        We wrote to the Home Office, saying that encryption protects everybody.
         """)
     void leavesOpenWhomNobodyNamed(String text) {
         assertThat(speakers(text)).isEmpty();

@@ -28,6 +28,7 @@ final class MainClauses {
                 + " )*(?:note|memo|e-?mail|message|letter|circular|briefing) (?:sent |circulated |given |e-?mailed"
                 + " |addressed )?to (?:its |their |the )?"
                 + "(?:staff|employees|partners|investors|shareholders|customers|clients|users|members|subscribers|colleagues)\\b");
+    private static final Pattern SELF = Pattern.compile("(?:[Ww]e|I|[Yy]ou)");
     private static final Pattern PRONOUN = Pattern.compile("(?:He|She|It|They)\\b");
     /** Code units behind a document's noun that tell to whom it went. */
     private static final int BEHIND = 50;
@@ -60,6 +61,9 @@ final class MainClauses {
             return document == null ? Speaker.OPEN : document.sharing(0.8);
         }
         Span at = attribution.speaker();
+        if (at != null && SELF.matcher(at.of(text)).matches()) {
+            return Speaker.OPEN;
+        }
         if (at != null && (isPointedTo(at, before) || attribution.rule().equals("according-to") && isOwn(at))) {
             return subject(before);
         }
