@@ -37,6 +37,9 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** The page that tries the API: its style sheet draws small pictures out of itself. */
+    static final String API_PAGE_POLICY = CONTENT_SECURITY_POLICY.replace("img-src 'self'", "img-src 'self' data:");
+
     /** Cards: style sheets and pictures of this site, no script, no form; everybody may frame them. */
     static final String CARD_POLICY = String.join(
             "; ",
@@ -51,8 +54,6 @@ class SecurityConfiguration {
     static final String PERMISSIONS_POLICY =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
-    private static final String READING = HttpMethod.GET + ", " + HttpMethod.HEAD;
-
     @Bean
     @Order(1)
     SecurityFilterChain cards(HttpSecurity http) {
@@ -63,6 +64,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
+    SecurityFilterChain apiPage(HttpSecurity http) {
+        return reading(http.securityMatcher("/swagger-ui/**"))
+                .headers(headers -> headers(headers, API_PAGE_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain readingOnly(HttpSecurity http) {
         return reading(http)
                 .headers(headers -> headers(headers, CONTENT_SECURITY_POLICY))
@@ -108,14 +117,14 @@ class SecurityConfiguration {
 
     private static AuthenticationEntryPoint refuseStrangers() {
         return (request, response, refused) -> {
-            response.setHeader(HttpHeaders.ALLOW, READING);
+            response.setHeader(HttpHeaders.ALLOW, AnswerHeaders.READING);
             response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
         };
     }
 
     private static AccessDeniedHandler refuse() {
         return (request, response, refused) -> {
-            response.setHeader(HttpHeaders.ALLOW, READING);
+            response.setHeader(HttpHeaders.ALLOW, AnswerHeaders.READING);
             response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
         };
     }

@@ -1,6 +1,7 @@
 package policyarchive.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,9 +119,16 @@ final class ZipEntries extends Spliterators.AbstractSpliterator<SourceEntry> {
                     : null;
         } catch (IOException | IllegalArgumentException e) {
             done = true;
-            return new Refusal(
-                    file, null, "a damaged zip archive (%s); the rest was not read".formatted(e.getMessage()));
+            return new Refusal(file, null, "a damaged zip archive (%s); the rest was not read".formatted(reason(e)));
         }
+    }
+
+    private static String reason(Exception e) {
+        String said = e.getMessage();
+        if (said != null) {
+            return said;
+        }
+        return e instanceof EOFException ? "it ends too early" : e.getClass().getSimpleName();
     }
 
     private @Nullable SourceEntry read(String name) throws IOException {

@@ -64,6 +64,21 @@ class SecurityConfigurationTests {
     }
 
     @Test
+    void sendsTheSameWhereTheServerItselfRefuses() {
+        var answer = assertThat(mvc.get().uri("/anything"));
+
+        AnswerHeaders.ALL.forEach(answer::hasHeader);
+    }
+
+    @Test
+    void letsThePageThatTriesTheApiDrawItsPicturesAndNothingMore() {
+        assertThat(SecurityConfiguration.API_PAGE_POLICY)
+                .isEqualTo(SecurityConfiguration.CONTENT_SECURITY_POLICY.replace(
+                        "'self'; font-src", "'self' data:; font-src"))
+                .doesNotContain("unsafe", "*");
+    }
+
+    @Test
     void knowsNoAccount() {
         assertThatExceptionOfType(UsernameNotFoundException.class)
                 .isThrownBy(() -> accounts.loadUserByUsername("user"));

@@ -218,6 +218,16 @@ class SourceReaderTests {
         assertThat(((SourceDocument) all.getLast()).format()).isEqualTo(SourceFormat.MARKDOWN);
     }
 
+    @Test
+    void saysOfAZipThatBreaksOffThatItEndsTooEarly() {
+        byte[] whole = zip("one.txt", PROSE, "two.txt", PROSE.repeat(50));
+        List<SourceEntry> all = entries("z.zip", Arrays.copyOf(whole, whole.length / 2));
+        assertThat(all.getLast())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        r -> assertThat(r.reason()).startsWith("a damaged zip").doesNotContain("null"));
+    }
+
     @ParameterizedTest
     @CsvSource({"../up.txt", "a/../../up.txt", "/etc/up.txt", "..\\up.txt", "C:/up.txt"})
     void refusesAZipEntryThatClimbs(String name) {
