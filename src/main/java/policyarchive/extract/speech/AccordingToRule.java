@@ -12,7 +12,7 @@ final class AccordingToRule implements ClaimRule {
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 2 < p.size(); i++) {
             int at = p.quoted(i) ? -1 : source(p, i);
-            int source = at > 0 && p.word(at).matches(NOBODY) && !p.isTag(at + 1, "NOUN", "PROPN") ? -1 : at;
+            int source = at > 0 && p.isWord(at, NOBODY) && !p.isTag(at + 1, "NOUN", "PROPN") ? -1 : at;
             Range range = source < 0 ? null : closed(p, i, named(p, source));
             if (range != null) {
                 read(p, i, range, found);
@@ -27,7 +27,7 @@ final class AccordingToRule implements ClaimRule {
 
     /** What a noun names, and "in the opinion of both". */
     private static @Nullable Range named(Passage p, int source) {
-        boolean alone = p.word(source).matches("both|all|some|many|most|several")
+        boolean alone = p.isWord(source, "both|all|some|many|most|several")
                 && p.word(source + 1).equals(",");
         boolean exit = p.isTag(source, "VERB") && p.isTag(source + 1, "NOUN");
         Range after = FollowingSubjects.after(p, exit ? source + 1 : source);
@@ -62,15 +62,14 @@ final class AccordingToRule implements ClaimRule {
         }
         boolean words = word.equals("in")
                 && p.word(i + 1).equals("the")
-                && p.word(i + 2)
-                        .matches("words?|view|opinion|eyes|judge?ment|assessment|estimation|telling|account|reading")
+                && p.isWord(i + 2, "words?|view|opinion|eyes|judge?ment|assessment|estimation|telling|account|reading")
                 && p.word(i + 3).equals("of");
         return words ? i + 4 : -1;
     }
 
     private static void read(Passage p, int cue, Range source, List<Attribution> found) {
         List<Span> parts = new ArrayList<>();
-        int before = cue > 0 && p.word(cue - 1).matches("[,—–]") ? cue - 1 : cue;
+        int before = cue > 0 && p.isWord(cue - 1, "[,—–]") ? cue - 1 : cue;
         int from = p.word(before - 1).equals(":") ? before : start(p, before);
         boolean leads = before - from < 3;
         int after = source.to();
@@ -79,9 +78,9 @@ final class AccordingToRule implements ClaimRule {
         }
         boolean goesOn = p.word(after).equals(",")
                 && !FollowingSubjects.speaks(p, after + 1)
-                && (leads || p.word(after + 1).matches("and|but|which|who|with") || from > 0);
+                && (leads || p.isWord(after + 1, "and|but|which|who|with") || from > 0);
         if (goesOn || leads && after < p.size()) {
-            int at = p.word(after).matches("[,:]") ? after + 1 : after;
+            int at = p.isWord(after, "[,:]") ? after + 1 : after;
             int to = at < p.size() ? ClauseEnd.of(p, at) : at;
             if (to > at + 2 && (leads || !goesOnElsewhere(p, at))) {
                 parts.add(p.span(at, to));
@@ -97,7 +96,7 @@ final class AccordingToRule implements ClaimRule {
     }
 
     private static boolean goesOnElsewhere(Passage p, int at) {
-        return p.word(at).matches("but|while|although|though");
+        return p.isWord(at, "but|while|although|though");
     }
 
     private static int start(Passage p, int before) {

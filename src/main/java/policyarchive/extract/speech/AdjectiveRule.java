@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import policyarchive.extract.speech.Subjects.Range;
+import policyarchive.text.WordPattern;
 
 /** Opinions in an adjective: "are concerned that …", "is wary of …", "is determined to …"; {@code cue-adjectives.txt}. */
 final class AdjectiveRule implements ClaimRule {
@@ -53,11 +54,11 @@ final class AdjectiveRule implements ClaimRule {
         int next = adjective + 1;
         boolean that = THAT.contains(word) && p.word(next).equals("that");
         boolean to = TO.contains(word) && p.word(next).equals("to") && p.isTag(next + 1, "VERB", "AUX");
-        boolean favour = word.equals("in") && p.word(next).matches("favou?r|support|doubt|agreement");
-        if (favour && p.word(next + 1).matches("of|about|with")) {
+        boolean favour = word.equals("in") && p.isWord(next, "favou?r|support|doubt|agreement");
+        if (favour && p.isWord(next + 1, "of|about|with")) {
             next++;
         }
-        boolean side = word.matches(SIDES) && p.word(next).matches("of|in|for") && p.isTag(adjective, "NOUN");
+        boolean side = WordPattern.matches(word, SIDES) && p.isWord(next, "of|in|for") && p.isTag(adjective, "NOUN");
         boolean against = word.equals("against") && p.isTag(adjective, "ADP") && p.isTag(adjective - 1, "AUX", "PART");
         if (against) {
             next = adjective;
@@ -69,7 +70,8 @@ final class AdjectiveRule implements ClaimRule {
         int verb = verb(p, adjective);
         Range subject = verb < 0 ? null : Subjects.before(p, verb);
         if (subject == null
-                || p.span(subject.from(), subject.to()).of(p.text()).matches("(?i)it|this|that|there|you|which")) {
+                || WordPattern.matches(
+                        p.span(subject.from(), subject.to()).of(p.text()), "(?i)it|this|that|there|you|which")) {
             return;
         }
         int from = about ? next + 1 : next;
@@ -95,10 +97,7 @@ final class AdjectiveRule implements ClaimRule {
     private static int verb(Passage p, int adjective) {
         int i = adjective - 1;
         boolean be = false;
-        while (i > 0
-                && p.word(adjective).matches(SIDES)
-                && adjective - i < 6
-                && p.isTag(i, "DET", "ADJ", "NOUN", "CCONJ")) {
+        while (i > 0 && p.isWord(adjective, SIDES) && adjective - i < 6 && p.isTag(i, "DET", "ADJ", "NOUN", "CCONJ")) {
             i--;
         }
         while (i > 0 && adjective - i < 10 && (p.isTag(i, "ADV", "AUX", "PART") || BE.contains(p.word(i)))) {
@@ -113,7 +112,7 @@ final class AdjectiveRule implements ClaimRule {
 
     private static boolean negated(Passage p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (p.word(i).matches("not|n't|never|no")) {
+            if (p.isWord(i, "not|n't|never|no")) {
                 return true;
             }
         }

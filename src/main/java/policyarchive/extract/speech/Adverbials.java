@@ -1,5 +1,7 @@
 package policyarchive.extract.speech;
 
+import policyarchive.text.WordPattern;
+
 /** Words between a cue verb and what it introduces: "said on Monday in a statement that …". */
 final class Adverbials {
     private static final int LONGEST = 14;
@@ -22,30 +24,30 @@ final class Adverbials {
         if (Times.isDay(p.word(i)) && p.isTag(i, "NOUN", "PROPN")) {
             return i + 1;
         }
-        if (p.word(i).matches("this|last|next|earlier|late|early|on|later|in") && isTime(p, i + 1)) {
+        if (p.isWord(i, "this|last|next|earlier|late|early|on|later|in") && isTime(p, i + 1)) {
             return i + 2;
         }
         if (p.isTag(i, "ADV")
-                && !p.word(i)
-                        .matches(
-                                "how|why|when|where|there|not|never|n't|more|about|only|as|so|even|too|very|nearly|almost|neither|either|both|some|roughly")) {
+                && !p.isWord(
+                        i,
+                        "how|why|when|where|there|not|never|n't|more|about|only|as|so|even|too|very|nearly|almost|neither|either|both|some|roughly")) {
             return i + 1;
         }
         return p.isTag(i, "ADP") ? prepositional(p, i) : i;
     }
 
     private static boolean isTime(Passage p, int i) {
-        return Times.isDay(p.word(i)) || p.isTag(i, "NUM") && p.form(i).matches("(19|20)\\d\\d");
+        return Times.isDay(p.word(i)) || p.isTag(i, "NUM") && WordPattern.matches(p.form(i), "(19|20)\\d\\d");
     }
 
     /** A prepositional phrase counts only where something that introduces speech comes right after it. */
     private static int prepositional(Passage p, int i) {
-        if (!p.word(i).matches("in|at|on|via|by|to|during|after|before|through|from|with|of|under|for|over")) {
+        if (!p.isWord(i, "in|at|on|via|by|to|during|after|before|through|from|with|of|under|for|over")) {
             return i;
         }
         int limit = Math.min(p.size(), i + LONGEST);
         for (int j = i + 1; j < limit; j++) {
-            if (p.quoted(j) || p.word(j).matches("that|,|:|\\.|whether|how|why")) {
+            if (p.quoted(j) || p.isWord(j, "that|,|:|\\.|whether|how|why")) {
                 return j > i + 1 ? j : i;
             }
             if (p.isTag(j, "VERB", "AUX", "SCONJ")) {

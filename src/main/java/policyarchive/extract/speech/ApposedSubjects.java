@@ -23,8 +23,7 @@ final class ApposedSubjects {
                     best = null;
                     continue;
                 }
-                boolean since =
-                        from > 0 && p.isTag(from, "PROPN") && p.word(from - 1).matches("since|after|before|until|as");
+                boolean since = from > 0 && p.isTag(from, "PROPN") && p.isWord(from - 1, "since|after|before|until|as");
                 if (from >= 0 && (since || !Subjects.isObject(p, from)) && (!hasClause(p, k + 1, close))) {
                     best = new Range(from, close);
                 }
@@ -50,7 +49,7 @@ final class ApposedSubjects {
 
     /** "as he then was" between commas. */
     private static boolean opensClause(Passage p, int i) {
-        return p.word(i).matches("as|then|if|when|while|though|although");
+        return p.isWord(i, "as|then|if|when|while|though|although");
     }
 
     /** Whether a relative clause behind a comma has begun not far before a token. */

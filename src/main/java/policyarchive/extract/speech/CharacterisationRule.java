@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.CueVerbs.Frame;
+import policyarchive.text.WordPattern;
 
 /** What something is said to be: "called it a threat", "described the plan as “…”". */
 final class CharacterisationRule implements VerbRule {
@@ -23,8 +24,8 @@ final class CharacterisationRule implements VerbRule {
         Passage p = clause.p();
         int object = clause.next();
         int to = NounPhrases.endOf(p, object);
-        boolean named = p.word(clause.verb().main())
-                .matches("call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
+        boolean named =
+                p.isWord(clause.verb().main(), "call(ed|s|ing)?|dub(bed|s)?|label(l?ed|s)?|brand(ed|s)?|deem(ed|s)?");
         if (named && to > object && (p.quoted(to) || to + 1 < p.size())) {
             return clause.claim(object, end(p, object), RULE, 0.8);
         }
@@ -35,12 +36,12 @@ final class CharacterisationRule implements VerbRule {
         if (as == verb(clause) && p.quoted(as + 1) | p.isTag(as + 1, "ADJ", "ADV")) {
             return clause.claim(as + 1, end(p, as + 1), RULE, 0.7);
         }
-        boolean likeness = p.word(clause.verb().main()).matches("liken(ed|s|ing)?|compar(e|es|ed|ing)");
-        boolean figure = p.word(clause.verb().main()).matches("puts?|putting|peg(s|ged)?|estimat(e|es|ed)");
-        if (likeness && to > object && p.word(to).matches("to|with") || figure && figure(p, object) > 0) {
+        boolean likeness = p.isWord(clause.verb().main(), "liken(ed|s|ing)?|compar(e|es|ed|ing)");
+        boolean figure = p.isWord(clause.verb().main(), "puts?|putting|peg(s|ged)?|estimat(e|es|ed)");
+        if (likeness && to > object && p.isWord(to, "to|with") || figure && figure(p, object) > 0) {
             return clause.claim(object, end(p, to), RULE, 0.8);
         }
-        boolean charge = p.word(clause.verb().main()).matches(CHARGES);
+        boolean charge = p.isWord(clause.verb().main(), CHARGES);
         for (int i = object; i < p.size() && i < object + 25; i++) {
             if (p.word(i).equals("as") && i > object) {
                 return clause.claim(object, end(p, object), RULE, 0.8);
@@ -58,8 +59,7 @@ final class CharacterisationRule implements VerbRule {
                             || NounPhrases.possessive(p, i + 1))) {
                 return clause.claim(object, end(p, object), RULE, 0.8);
             }
-            if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as")
-                    || p.word(i).matches("[,;:]")) {
+            if (p.isTag(i, "AUX", "SCONJ") && !p.word(i).equals("as") || p.isWord(i, "[,;:]")) {
                 return null;
             }
         }
@@ -75,12 +75,12 @@ final class CharacterisationRule implements VerbRule {
     /** "which X described as", "what X sees as": the thing stands before the clause. */
     private static boolean isAntecedent(Clause clause) {
         String before = clause.p().word(clause.from() - 1);
-        return clause.subject() != null && before.matches("which|what|whom|that");
+        return clause.subject() != null && WordPattern.matches(before, "which|what|whom|that");
     }
 
     /** Where "at" stands before a figure, -1 if nowhere near. */
     private static int figure(Passage p, int object) {
-        for (int i = object + 1; i < object + 15 && !p.word(i).matches("[,.;:]"); i++) {
+        for (int i = object + 1; i < object + 15 && !p.isWord(i, "[,.;:]"); i++) {
             if (p.word(i).equals("at") && isFigure(p, i + 1)) {
                 return i;
             }
@@ -98,7 +98,7 @@ final class CharacterisationRule implements VerbRule {
     private static int end(Passage p, int from) {
         int to = ClauseEnd.of(p, from);
         for (int i = from + 2; i < to; i++) {
-            if (!p.quoted(i) && p.word(i).matches("after|during|when|before") && p.isTag(i, "SCONJ", "ADP", "ADV")) {
+            if (!p.quoted(i) && p.isWord(i, "after|during|when|before") && p.isTag(i, "SCONJ", "ADP", "ADV")) {
                 return i;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /**
  * A cue verb, its subject, and where its complement may begin.
@@ -112,7 +113,7 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         for (int i = subject.from(); i < subject.to(); i++) {
             if (p.isTag(i, "NOUN", "PROPN", "PRON")) {
                 head = i;
-            } else if (p.isTag(i, "ADP", "SCONJ") || p.word(i).matches(",|who|which|that")) {
+            } else if (p.isTag(i, "ADP", "SCONJ") || p.isWord(i, ",|who|which|that")) {
                 break;
             }
         }
@@ -130,7 +131,7 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
     /** Whether the verb says what may, can or should happen rather than what somebody does. */
     boolean possible() {
         for (int i = verb.from(); i < verb.main(); i++) {
-            if (p.word(i).matches("can|could|may|might|must|should|ought|cannot|ca")) {
+            if (p.isWord(i, "can|could|may|might|must|should|ought|cannot|ca")) {
                 return true;
             }
         }
@@ -139,18 +140,16 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
 
     /** Whether the subject is somebody other than the author: "we plan to" outside quotation marks attributes nothing. */
     boolean hasThirdPerson() {
-        boolean first = subject != null
-                && subject.to() - subject.from() == 1
-                && p.word(subject.from()).matches("i|we|you");
+        boolean first = subject != null && subject.to() - subject.from() == 1 && p.isWord(subject.from(), "i|we|you");
         return hasSpeaker() && !first;
     }
 
     /** A form that is no order and no noun: its subject is there, though it may not have been found. */
     private boolean speaks() {
         String word = p.word(verb.main());
-        boolean perfect = verb.main() > verb.from() && p.word(verb.from()).matches("has|have|had|'s|'ve");
+        boolean perfect = verb.main() > verb.from() && p.isWord(verb.from(), "has|have|had|'s|'ve");
         return perfect && word.endsWith("ed")
-                || word.matches("said|says|told|tells|wrote|writes|argued|argues|insisted|insists");
+                || WordPattern.matches(word, "said|says|told|tells|wrote|writes|argued|argues|insisted|insists");
     }
 
     /** Whether the subject can speak or think at all. */
@@ -160,16 +159,17 @@ record Clause(Passage p, VerbGroup verb, @Nullable Range subject, int next) {
         }
         String word = p.word(subject.to() - 1);
         boolean lone = subject.to() - subject.from() == 1;
-        if (p.word(subject.from()).matches("none|no|nobody|neither|nothing|few")) {
+        if (p.isWord(subject.from(), "none|no|nobody|neither|nothing|few")) {
             return false;
         }
         String noun = headNoun();
-        boolean said = p.word(verb.main()).matches("said|says") && !verb.passive();
+        boolean said = p.isWord(verb.main(), "said|says") && !verb.passive();
         if (!said && noun.equals(noun.toLowerCase(Locale.ROOT)) && INANIMATE.contains(noun)) {
             return false;
         }
         boolean empty = lone
-                && word.matches(
+                && WordPattern.matches(
+                        word,
                         "this|that|these|there|what|which|such|it|those|nothing|something|anything|everything|here|you|one");
         return !empty || word.equals("it") && !verb.infinitive() && !verb.passive();
     }

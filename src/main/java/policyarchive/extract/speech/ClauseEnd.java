@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import java.util.Set;
 import policyarchive.extract.speech.CueVerbs.Frame;
+import policyarchive.text.WordPattern;
 
 /** Where reported words end: with the sentence, unless another attribution begins before that. */
 final class ClauseEnd {
@@ -70,7 +71,7 @@ final class ClauseEnd {
     /** After "and" or "but": a cue verb in the past or third person, alone or with a short subject. */
     private static boolean newClause(Passage p, int i, int from) {
         int at = p.isTag(i, "ADV") ? i + 1 : i;
-        if (p.word(at).matches("would|will|could|can|may|might|should|must")) {
+        if (p.isWord(at, "would|will|could|can|may|might|should|must")) {
             return false;
         }
         int verb = at;
@@ -88,8 +89,9 @@ final class ClauseEnd {
                 || word.equals("said")
                 || word.equals("told")
                 || word.equals("wrote");
-        boolean passive = p.word(verb - 1).matches("is|are|was|were|be|been|being") && !word.endsWith("ing");
-        boolean wish = bare && word.matches("(want|hope|expect|plan|intend|believe|think|fear|need|wishe)s");
+        boolean passive = p.isWord(verb - 1, "is|are|was|were|be|been|being") && !word.endsWith("ing");
+        boolean wish =
+                bare && WordPattern.matches(word, "(want|hope|expect|plan|intend|believe|think|fear|need|wishe)s");
         return p.isTag(verb, "VERB")
                 && !passive
                 && !wish
@@ -130,7 +132,7 @@ final class ClauseEnd {
 
     private static int trimmed(Passage p, int end, int from) {
         int to = end;
-        while (to > from + 1 && p.word(to - 1).matches("[.,;:!?—–]|--") && !p.quoted(to - 1)) {
+        while (to > from + 1 && p.isWord(to - 1, "[.,;:!?—–]|--") && !p.quoted(to - 1)) {
             to--;
         }
         return to;

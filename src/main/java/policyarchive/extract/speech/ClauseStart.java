@@ -20,7 +20,7 @@ final class ClauseStart {
                     || p.quoted(i + 1)
                     || p.word(i + 1).equals(",");
         }
-        return p.word(i).matches("how|why|what|whether|if|who|where|when") && i + 2 < p.size();
+        return p.isWord(i, "how|why|what|whether|if|who|where|when") && i + 2 < p.size();
     }
 
     /** A subject and a verb of its own. */
@@ -29,8 +29,8 @@ final class ClauseStart {
             return true;
         }
         boolean adverbial =
-                p.isTag(from, "SCONJ") || p.isTag(from, "ADP") && !p.word(from).matches("of|about|with|to|by|against");
-        if (p.word(from).matches("as|them|him|me|us")) {
+                p.isTag(from, "SCONJ") || p.isTag(from, "ADP") && !p.isWord(from, "of|about|with|to|by|against");
+        if (p.isWord(from, "as|them|him|me|us")) {
             return false;
         }
         return adverbial
@@ -53,16 +53,15 @@ final class ClauseStart {
         while (p.isTag(verb, "ADV")) {
             verb++;
         }
-        boolean pronoun = p.word(from).matches(SUBJECT_PRONOUNS + "|there");
-        return p.isTag(verb, "AUX")
-                || p.isTag(verb, "VERB") && (pronoun || p.word(verb).matches("\\w{3,20}[^s]s|had|has"));
+        boolean pronoun = p.isWord(from, SUBJECT_PRONOUNS + "|there");
+        return p.isTag(verb, "AUX") || p.isTag(verb, "VERB") && (pronoun || p.isWord(verb, "\\w{3,20}[^s]s|had|has"));
     }
 
     private static boolean nominal(Passage p, int at) {
         boolean modifier = p.isTag(at, "VERB") && p.isTag(at + 1, "NOUN", "PROPN", "ADJ");
         return p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SYM")
                 || modifier
-                || p.word(at).matches("there|both|either|neither|too|nearly|almost|about|more|only|some|roughly");
+                || p.isWord(at, "there|both|either|neither|too|nearly|almost|about|more|only|some|roughly");
     }
 
     /** The finite verb of the subject that begins at a token, -1 if the words are no clause. */
@@ -74,12 +73,11 @@ final class ClauseStart {
                 boolean closed = commas > 1 && p.word(i - 1).equals(",");
                 return commas == 0 || list || closed ? i : -1;
             }
-            if (p.word(i).matches(RELATIVE) && p.isTag(i, "PRON", "SCONJ", "ADV", "DET")) {
+            if (p.isWord(i, RELATIVE) && p.isTag(i, "PRON", "SCONJ", "ADV", "DET")) {
                 return i > from + 1 && hasVerb(p, i + 1, 2) ? i : -1;
             }
             boolean turns = (p.word(i).equals(",") || p.isTag(i, "CCONJ")) && !p.quoted(i);
-            if (p.word(i).matches("[;:]|" + SUBORDINATE)
-                    || turns && p.word(i + 1).matches(SUBJECT_PRONOUNS)) {
+            if (p.isWord(i, "[;:]|" + SUBORDINATE) || turns && p.isWord(i + 1, SUBJECT_PRONOUNS)) {
                 return -1;
             }
             commas += p.word(i).equals(",") && !p.quoted(i) ? 1 : 0;
@@ -102,9 +100,7 @@ final class ClauseStart {
     /** Whether so many finite verbs follow within reach. */
     private static boolean hasVerb(Passage p, int from, int wanted) {
         int verbs = 0;
-        for (int i = from;
-                i < p.size() && i < from + REACH && verbs < wanted && !p.word(i).matches("[;:]");
-                i++) {
+        for (int i = from; i < p.size() && i < from + REACH && verbs < wanted && !p.isWord(i, "[;:]"); i++) {
             verbs += isFinite(p, i) && !inGroup(p, i) ? 1 : 0;
         }
         return verbs >= wanted;
@@ -120,7 +116,7 @@ final class ClauseStart {
 
     private static boolean isFinite(Passage p, int i) {
         if (p.isTag(i, "AUX")) {
-            return !p.word(i).matches("be|being|been") || p.isTag(i - 1, "AUX");
+            return !p.isWord(i, "be|being|been") || p.isTag(i - 1, "AUX");
         }
         boolean participle = p.word(i).endsWith("ing") || p.word(i - 1).equals("to");
         return p.isTag(i, "VERB") && !participle && !p.isTag(i - 1, "DET", "ADP");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import policyarchive.extract.speech.CueVerbs.Frame;
 import policyarchive.text.Token;
+import policyarchive.text.WordPattern;
 
 /** Mends tags by the cue verb beside them: auxiliaries, cues taken for nouns, and what must be a subject. */
 final class ClauseTags implements NounTags.TagWindow {
@@ -35,26 +36,23 @@ final class ClauseTags implements NounTags.TagWindow {
 
     private String verbal(int i) {
         String word = word(i);
-        if (word.matches("has|have|had|having") && is(i, "VERB") && isPerfect(i + 1)
-                || word.equals("been") && word(i - 1).matches("has|have|had")) {
+        if (WordPattern.matches(word, "has|have|had|having") && is(i, "VERB") && isPerfect(i + 1)
+                || word.equals("been") && isWord(i - 1, "has|have|had")) {
             return "AUX";
         }
         if (word.equals("said") && !is(i - 1, "DET")) {
             return "VERB";
         }
-        boolean document = word.equals("states")
-                && is(i, "NOUN", "PROPN")
-                && !capital(i)
-                && word(i - 1).matches(DOCUMENTS);
+        boolean document = word.equals("states") && is(i, "NOUN", "PROPN") && !capital(i) && isWord(i - 1, DOCUMENTS);
         if (document && (is(i + 1, "PUNCT", "SCONJ", "DET", "PRON") || i + 1 == tokens.size())) {
             return "VERB";
         }
         if (word.equals("states") && !is(i + 1, "DET", "PRON", "PUNCT", "SCONJ")) {
             return is(i, "PROPN") ? "PROPN" : "NOUN";
         }
-        boolean perfect = word(i - 1).matches("have|has|had")
+        boolean perfect = isWord(i - 1, "have|has|had")
                 && is(i, "NOUN", "ADJ")
-                && word.matches("understood|found|known|written|learnt|spoken");
+                && WordPattern.matches(word, "understood|found|known|written|learnt|spoken");
         if (perfect || is(i, "ADJ") && isPast(i, word)) {
             return "VERB";
         }
@@ -77,8 +75,7 @@ final class ClauseTags implements NounTags.TagWindow {
 
     /** "the latter complained of", "groups implored ministers": a cue in -ed after its subject is no adjective. */
     private boolean isPast(int i, String word) {
-        boolean subject =
-                is(i - 1, "NOUN", "PROPN", "PRON") || word(i - 1).matches("latter|former|others|\\)|,|—|–|--");
+        boolean subject = is(i - 1, "NOUN", "PROPN", "PRON") || isWord(i - 1, "latter|former|others|\\)|,|—|–|--");
         boolean complement = is(i + 1, "ADP", "SCONJ", "PRON", "DET", "PROPN")
                 || is(i + 1, "NOUN") && word(i + 1).endsWith("s")
                 || word(i + 1).equals("to");
@@ -91,11 +88,7 @@ final class ClauseTags implements NounTags.TagWindow {
 
     /** "X represents the": a form in -s between a name and an article. */
     private boolean isThirdPerson(int i, String word) {
-        return !capital(i)
-                && word.endsWith("s")
-                && word.length() > 4
-                && is(i - 1, "PROPN")
-                && word(i + 1).matches("the|an?");
+        return !capital(i) && word.endsWith("s") && word.length() > 4 && is(i - 1, "PROPN") && isWord(i + 1, "the|an?");
     }
 
     /** "documents show he took", "signatories call on", "critics worry that": a base form between a plural and what it governs. */
@@ -104,19 +97,17 @@ final class ClauseTags implements NounTags.TagWindow {
                 || is(i - 1, "PROPN") && word(i - 1).endsWith("s");
         boolean clause = SUBJECTS.contains(word(i + 1)) && speaks(word) && is(i - 1, "NOUN", "NUM");
         boolean that = word(i + 1).equals("that") && speaks(word);
-        boolean governs = that
-                || !CueVerbs.frames(word + " " + word(i + 1)).isEmpty()
-                        && word(i + 1).matches("on|for");
+        boolean governs = that || !CueVerbs.frames(word + " " + word(i + 1)).isEmpty() && isWord(i + 1, "on|for");
         boolean apart = that && (word.endsWith("ing") || word(i - 1).equals(",") && !word.endsWith("s"));
         return clause || apart || plural && governs && !word.endsWith("s");
     }
 
     /** "62 percent support a ban": after a share of people these are no nouns. */
     private boolean isShare(int i, String word) {
-        int share = word(i - 1).matches("would|will") ? i - 2 : i - 1;
-        return word(share).matches("percent|cent|%")
+        int share = isWord(i - 1, "would|will") ? i - 2 : i - 1;
+        return isWord(share, "percent|cent|%")
                 && is(i, "NOUN", "ADJ", "ADV", "PROPN", "VERB")
-                && word.matches(PollRule.VIEWS)
+                && WordPattern.matches(word, PollRule.VIEWS)
                 && is(i + 1, "DET", "PROPN", "NOUN", "ADJ", "PRON", "VERB");
     }
 
@@ -137,7 +128,7 @@ final class ClauseTags implements NounTags.TagWindow {
         while (at > i - 4 && is(at, "ADJ", "NOUN")) {
             at--;
         }
-        return is(at, "DET") || word(at).matches("his|her|its|their|our|my|your|whose");
+        return is(at, "DET") || isWord(at, "his|her|its|their|our|my|your|whose");
     }
 
     /** Whether a cue verb or an auxiliary follows, alone or after an adverb. */

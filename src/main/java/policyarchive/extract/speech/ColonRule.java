@@ -28,7 +28,7 @@ final class ColonRule implements ClaimRule {
 
     private static void read(Passage p, int colon, Quotation quotation, List<Attribution> found) {
         Range speaker = speaker(p, colon);
-        if (speaker != null && !p.word(speaker.from()).matches("it|this|that|there|these|those|none|nobody|what")) {
+        if (speaker != null && !p.isWord(speaker.from(), "it|this|that|there|these|those|none|nobody|what")) {
             Span cue = p.span(speaker.to(), Math.max(speaker.to() + 1, colon));
             found.add(new Attribution(
                     List.of(quotation.inner()),
@@ -42,7 +42,7 @@ final class ColonRule implements ClaimRule {
 
     private static @Nullable Range speaker(Passage p, int colon) {
         int from = colon;
-        while (from > 0 && !p.quoted(from - 1) && !p.word(from - 1).matches("[.?!;]")) {
+        while (from > 0 && !p.quoted(from - 1) && !p.isWord(from - 1, "[.?!;]")) {
             from--;
         }
         for (int i = from; i < colon; i++) {

@@ -19,21 +19,21 @@ final class Controllers {
 
     /** Who does what the infinitive at a token says, null where nobody is said to. */
     static @Nullable Range subject(Passage p, int to) {
-        if (p.isTag(to - 1, "VERB") && p.word(to - 1).matches(OF_SUBJECT)) {
+        if (p.isTag(to - 1, "VERB") && p.isWord(to - 1, OF_SUBJECT)) {
             return ofVerb(p, to - 1);
         }
         int last = p.word(to - 1).equals(",") ? to - 2 : to - 1;
         for (int i = last - 1; i > 0 && i > last - LONGEST; i--) {
-            if (p.quoted(i) || p.word(i).matches("[.;:]")) {
+            if (p.quoted(i) || p.isWord(i, "[.;:]")) {
                 return null;
             }
             if (p.isTag(i, "AUX")) {
                 return null;
             }
-            if (p.isTag(i, "VERB") && p.word(i).matches(OCCASIONS)) {
+            if (p.isTag(i, "VERB") && p.isWord(i, OCCASIONS)) {
                 return ofVerb(p, i);
             }
-            int end = p.word(i).matches(OF_OBJECT) ? NounPhrases.endOf(p, i + 1) : i;
+            int end = p.isWord(i, OF_OBJECT) ? NounPhrases.endOf(p, i + 1) : i;
             if (end > i) {
                 return end == i + 1 && p.isTag(i + 1, "VERB") ? null : new Range(i + 1, end);
             }

@@ -10,7 +10,7 @@ final class DocumentPurposeRule implements ClaimRule {
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 1; i + 3 < p.size(); i++) {
             boolean document = p.isTag(i, "NOUN")
-                    && p.word(i).matches("statement|letter|declaration|petition|communiqu[eé]|appeal|resolution");
+                    && p.isWord(i, "statement|letter|declaration|petition|communiqu[eé]|appeal|resolution");
             int purpose = document && !p.quoted(i) ? purpose(p, i + 1) : -1;
             if (purpose > 0) {
                 int from = start(p, i);
@@ -38,11 +38,11 @@ final class DocumentPurposeRule implements ClaimRule {
     private static int purpose(Passage p, int from) {
         for (int i = from; i < p.size() - 2 && i < from + REACH; i++) {
             boolean verb = p.word(i).equals("to")
-                    && p.word(i + 1).matches("ensure|urge|ask|demand|remind|warn|stress|insist|request|say|state|make");
+                    && p.isWord(i + 1, "ensure|urge|ask|demand|remind|warn|stress|insist|request|say|state|make");
             if (verb && !p.quoted(i)) {
                 return i;
             }
-            if (p.isTag(i, "SCONJ") || p.word(i).matches("[.;:]") || p.quoted(i)) {
+            if (p.isTag(i, "SCONJ") || p.isWord(i, "[.;:]") || p.quoted(i)) {
                 return -1;
             }
         }

@@ -32,7 +32,7 @@ final class Embedding {
     /** Whether a conjunction opens the sentence and the clause of the cue is the one it opens. */
     private static boolean isFronted(Passage p, int clause) {
         int first = p.isTag(0, "CCONJ") ? 1 : 0;
-        return p.word(first).matches("after|while|although|though|when|as|because|if|since|even")
+        return p.isWord(first, "after|while|although|though|when|as|because|if|since|even")
                 && clause <= first + 2
                 && clause > first;
     }

@@ -15,15 +15,15 @@ final class FindingRule implements VerbRule {
         Passage p = clause.p();
         Range subject = clause.subject();
         VerbGroup verb = clause.verb();
-        boolean finds = p.word(verb.main()).matches(FINDS) && !verb.passive() && verb.finite();
+        boolean finds = p.isWord(verb.main(), FINDS) && !verb.passive() && verb.finite();
         if (subject == null || !finds || clause.possible() || !clause.hasSpeaker() || !isStudy(p, subject)) {
             return null;
         }
         int at = verb.to();
-        boolean him = p.word(at).matches("him|her|it|them")
-                && (p.word(at + 1).matches("with|as") || p.word(at + 1).endsWith("ing"));
+        boolean him = p.isWord(at, "him|her|it|them")
+                && (p.isWord(at + 1, "with|as") || p.word(at + 1).endsWith("ing"));
         boolean object =
-                him || NounPhrases.endOf(p, at) > at && !p.word(at).matches("it|them|him|her|that|this|me|us|itself");
+                him || NounPhrases.endOf(p, at) > at && !p.isWord(at, "it|them|him|her|that|this|me|us|itself");
         return object ? clause.claim(at, ObjectRule.end(p, at), "finding", 0.65) : null;
     }
 
@@ -35,10 +35,10 @@ final class FindingRule implements VerbRule {
                 head = i;
             } else if (p.isTag(i, "ADP", "SCONJ")
                     || p.isTag(i, "VERB") && i > subject.from()
-                    || p.word(i).matches(",|who|which|that")) {
+                    || p.isWord(i, ",|who|which|that")) {
                 break;
             }
         }
-        return p.word(head).matches(STUDIES);
+        return p.isWord(head, STUDIES);
     }
 }

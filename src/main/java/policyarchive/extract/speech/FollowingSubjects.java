@@ -47,17 +47,17 @@ final class FollowingSubjects {
         }
         Set<Frame> frames = CueVerbs.frames(p.word(verb));
         boolean says = frames.contains(Frame.SAY) || frames.contains(Frame.THINK) || frames.contains(Frame.AS);
-        return p.word(i).matches("who|which") && !p.quoted(verb) && p.isTag(verb, "VERB") && says;
+        return p.isWord(i, "who|which") && !p.quoted(verb) && p.isTag(verb, "VERB") && says;
     }
 
     /** "said X, a lawyer for Y, who represents Z." */
     private static int withRelative(Passage p, int close) {
-        boolean who = p.word(close).equals(",") && p.word(close + 1).matches("who|whose") && !speaks(p, close + 1);
+        boolean who = p.word(close).equals(",") && p.isWord(close + 1, "who|whose") && !speaks(p, close + 1);
         int to = close + 1;
         while (who && to < p.size() && to < close + LONGEST && !isClosing(p, to)) {
             to++;
         }
-        return who && (to >= p.size() || p.word(to).matches("[.,;]")) ? to : close;
+        return who && (to >= p.size() || p.isWord(to, "[.,;]")) ? to : close;
     }
 
     private static boolean isClosing(Passage p, int i) {

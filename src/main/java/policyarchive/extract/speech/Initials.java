@@ -3,6 +3,7 @@ package policyarchive.extract.speech;
 import java.util.regex.Pattern;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /** Points that a splitter takes for the end of a sentence: "Rep. G.K. Butterfield", "Roe v. Union of India", "Eng. Roe". */
 final class Initials {
@@ -24,6 +25,7 @@ final class Initials {
 
     /** Whether a sentence opens with a name rather than with an article or a pronoun. */
     static boolean goOn(Sentence after) {
-        return !after.tokens().isEmpty() && after.tokens().getFirst().tag().matches("PROPN|NOUN|ADJ|X");
+        return !after.tokens().isEmpty()
+                && WordPattern.matches(after.tokens().getFirst().tag(), "PROPN|NOUN|ADJ|X");
     }
 }

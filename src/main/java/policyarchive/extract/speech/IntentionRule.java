@@ -29,7 +29,7 @@ final class IntentionRule implements VerbRule {
         Passage p = clause.p();
         int that = clause.from() - 1;
         return p.word(clause.verb().main()).startsWith("expect")
-                && p.word(that).matches("that|which")
+                && p.isWord(that, "that|which")
                 && p.isTag(that, "PRON")
                 && p.isTag(that - 1, "NOUN", "PUNCT");
     }

@@ -40,8 +40,7 @@ final class ListItems {
 
     private void under(Passage head, List<Attribution> all) {
         int first = head.block() + 1;
-        boolean quoted =
-                first < blocks.size() && quotedBlock(first) && head.word(0).matches("this|these|it|such|the|they");
+        boolean quoted = first < blocks.size() && quotedBlock(first) && head.isWord(0, "this|these|it|such|the|they");
         boolean list = first < blocks.size() && items[first];
         Clause clause = list ? cue(head) : null;
         Attribution anaphor = clause == null && modal(head) ? lastBefore(head, all) : null;
@@ -88,8 +87,7 @@ final class ListItems {
     }
 
     private static boolean modal(Passage head) {
-        return head.word(head.size() - 2).matches("would|should|must|will|could|to")
-                || head.word(0).matches("this|these|it|such");
+        return head.isWord(head.size() - 2, "would|should|must|will|could|to") || head.isWord(0, "this|these|it|such");
     }
 
     /** The last claim within the two paragraphs before; the article's own words may come between. */

@@ -26,7 +26,7 @@ final class MedialRule implements VerbRule {
         Range subject = clause.subject();
         int next = clause.next();
         if (subject == null || clause.from() != subject.from()) {
-            subject = verb.has(Frame.SAY) || p.word(verb.main()).matches("expects|believes|thinks|hopes|fears")
+            subject = verb.has(Frame.SAY) || p.isWord(verb.main(), "expects|believes|thinks|hopes|fears")
                     ? FollowingSubjects.after(p, verb.to())
                     : null;
             if (subject == null) {
@@ -37,9 +37,7 @@ final class MedialRule implements VerbRule {
             next = Adverbials.skip(p, NounPhrases.endOf(p, next));
         }
         boolean closes = next >= p.size()
-                || (p.word(next).matches("[.,;]")
-                                || verb.has(Frame.SAY) && p.word(next).matches(CIRCUMSTANCE))
-                        && !p.quoted(next);
+                || (p.isWord(next, "[.,;]") || verb.has(Frame.SAY) && p.isWord(next, CIRCUMSTANCE)) && !p.quoted(next);
         return closes && (hasVerb(p, comma) || parts(p, comma, next)) ? claim(clause, subject, comma, next) : null;
     }
 
@@ -59,7 +57,7 @@ final class MedialRule implements VerbRule {
             verb++;
         }
         return p.word(next).equals(",")
-                && (NounPhrases.ends(p, comma - 1) || p.word(0).matches("what|how|whether"))
+                && (NounPhrases.ends(p, comma - 1) || p.isWord(0, "what|how|whether"))
                 && p.isTag(verb, "VERB", "AUX");
     }
 

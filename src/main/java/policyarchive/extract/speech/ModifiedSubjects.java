@@ -11,7 +11,7 @@ final class ModifiedSubjects {
     static @Nullable Range beforeAdverbialClause(Passage p, int from) {
         for (int i = from - 1; i > 1 && i > from - 12; i--) {
             if (p.word(i).equals(",")) {
-                boolean opens = p.word(i + 1).matches("while|when|after|before")
+                boolean opens = p.isWord(i + 1, "while|when|after|before")
                         && p.word(i + 2).endsWith("ing");
                 int start = opens && NounPhrases.ends(p, i - 1) ? NounPhrases.startOf(p, i - 1) : -1;
                 return start < 0 ? null : new Range(start, i);
@@ -26,8 +26,7 @@ final class ModifiedSubjects {
     /** "a poll released Friday shows", "the letter published here says": a participle right before the verb or its day. */
     static @Nullable Range beforeParticiple(Passage p, int last) {
         boolean participle = p.isTag(last, "VERB")
-                && p.word(last)
-                        .matches("released|published|obtained|conducted|issued|reviewed|leaked|seen|posted|filed")
+                && p.isWord(last, "released|published|obtained|conducted|issued|reviewed|leaked|seen|posted|filed")
                 && p.isTag(last - 1, "NOUN", "PROPN")
                 && !p.quoted(last - 1);
         int start = participle ? NounPhrases.startOf(p, last - 1) : -1;
@@ -43,8 +42,7 @@ final class ModifiedSubjects {
             boolean who = p.word(i).equals("who")
                     || p.word(i).equals("which")
                     || p.word(i).equals("that") && p.isTag(i, "PRON");
-            boolean reduced =
-                    p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN");
+            boolean reduced = p.isTag(i, "VERB") && p.isWord(i, "\\w{2,20}(ed|ing|wn|en)") && p.isTag(i - 1, "NOUN");
             if ((who || reduced)
                     && NounPhrases.ends(p, i - 1)
                     && CueVerbs.frames(p.word(i)).isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import policyarchive.text.Sentence;
 import policyarchive.text.Span;
 import policyarchive.text.Token;
+import policyarchive.text.WordPattern;
 
 /** Tags the words of known names as names: the tagger takes foreign ones at the start of a sentence for anything. */
 final class NameTags {
@@ -37,7 +38,8 @@ final class NameTags {
         boolean whole = name.contains(token.span());
         String tag = token.tag();
         boolean wrong = !tag.equals("PROPN") && !tag.equals("NOUN") && !tag.equals("ADJ") && !tag.contains("+");
-        boolean particle = token.text().matches("d[aeiou]s?|d[ae][lnr]|v[ao]n|der|la|le|al|el|bin|ter?|ten");
+        boolean particle =
+                WordPattern.matches(token.text(), "d[aeiou]s?|d[ae][lnr]|v[ao]n|der|la|le|al|el|bin|ter?|ten");
         return (capital || particle) && whole && wrong ? new Token(token.span(), token.text(), "PROPN") : token;
     }
 }

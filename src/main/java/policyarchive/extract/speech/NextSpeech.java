@@ -26,7 +26,7 @@ final class NextSpeech {
     /** Whether a clause with a cue and a subject of its own begins behind a semicolon. */
     static boolean follows(Passage p, int from) {
         int at = p.isTag(from, "CCONJ") ? from + 1 : from;
-        if (p.word(at).matches("that|whether|to") || !p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")) {
+        if (p.isWord(at, "that|whether|to") || !p.isTag(at, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")) {
             return false;
         }
         for (int i = at + 1; i < p.size() && i < at + REACH && !p.word(i).equals(";"); i++) {
@@ -56,7 +56,7 @@ final class NextSpeech {
         Set<Frame> frames = CueVerbs.frames(p.word(verb));
         Set<Frame> phrasal = CueVerbs.frames(p.word(verb) + " " + p.word(verb + 1));
         boolean named = p.isTag(verb, "VERB") && (frames.contains(Frame.AS) || phrasal.contains(Frame.AS));
-        return p.word(i).matches("which|whom|who") && subject > i + 1 && named;
+        return p.isWord(i, "which|whom|who") && subject > i + 1 && named;
     }
 
     /** The end of an infinitive's words: before "and" or "but" with a finite verb, which is the subject's own. */
@@ -64,9 +64,9 @@ final class NextSpeech {
         boolean past = false;
         for (int i = from; i < end - 1; i++) {
             past |= p.word(i).endsWith("ed");
-            boolean joins = p.word(i).matches("and|but") && !p.quoted(i);
+            boolean joins = p.isWord(i, "and|but") && !p.quoted(i);
             int verb = p.isTag(i + 1, "ADV") ? i + 2 : i + 1;
-            boolean auxiliary = p.isTag(verb, "AUX") && p.word(verb).matches("is|are|was|were|has|had|have|does|did");
+            boolean auxiliary = p.isTag(verb, "AUX") && p.isWord(verb, "is|are|was|were|has|had|have|does|did");
             boolean spoke = !past
                     && p.isTag(verb, "VERB")
                     && p.word(verb).endsWith("ed")

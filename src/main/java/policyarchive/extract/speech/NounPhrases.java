@@ -56,7 +56,7 @@ final class NounPhrases {
         if (p.word(i).equals(")")) {
             return bracket(p, i);
         }
-        if (p.word(first).matches("the|a|an") && p.isTag(i, "NOUN", "PROPN", "NUM")) {
+        if (p.isWord(first, "the|a|an") && p.isTag(i, "NOUN", "PROPN", "NUM")) {
             return 0;
         }
         if (p.isTag(i, "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X")
@@ -67,9 +67,7 @@ final class NounPhrases {
             return 1;
         }
         if (p.isTag(i, "PRON")) {
-            return possessive(p, i) || p.word(i).matches("those|all|some|many|both|one|none|several|most|others")
-                    ? 1
-                    : 0;
+            return possessive(p, i) || p.isWord(i, "those|all|some|many|both|one|none|several|most|others") ? 1 : 0;
         }
         if (isHyphen(p, i) && i > 0 && p.end(i - 1) == p.start(i)) {
             return 2;
@@ -78,7 +76,7 @@ final class NounPhrases {
     }
 
     static boolean possessive(Passage p, int i) {
-        return p.word(i).matches("his|her|its|their|our|my|your|whose");
+        return p.isWord(i, "his|her|its|their|our|my|your|whose");
     }
 
     static boolean isHyphen(Passage p, int i) {
@@ -113,16 +111,15 @@ final class NounPhrases {
     /** Whether what follows a comma can describe what stands before it. */
     static boolean opensApposition(Passage p, int i) {
         return p.isTag(i, "DET", "PROPN", "NOUN", "ADJ", "NUM")
-                || p.word(i)
-                        .matches("who|which|whose|where|including|also|of|now|then|formerly|himself|along|along|once")
-                || p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)")
+                || p.isWord(i, "who|which|whose|where|including|also|of|now|then|formerly|himself|along|along|once")
+                || p.isTag(i, "VERB") && p.isWord(i, "\\w{2,20}(ing|ed)")
                 || possessive(p, i)
                 || p.isTag(i, "ADP");
     }
 
     /** "the coming elections", "his leaked draft". */
     private static boolean isModifier(Passage p, int i) {
-        boolean participle = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ing|ed)");
+        boolean participle = p.isTag(i, "VERB") && p.isWord(i, "\\w{2,20}(ing|ed)");
         return participle
                 && (p.isTag(i - 1, "DET", "ADJ") || possessive(p, i - 1))
                 && p.isTag(i + 1, "NOUN", "PROPN", "ADJ");
@@ -130,7 +127,7 @@ final class NounPhrases {
 
     /** Where the phrase that begins at a token ends; the token itself if none begins. */
     static int endOf(Passage p, int from) {
-        if (p.word(from).matches("me|him|us|them|you|it")
+        if (p.isWord(from, "me|him|us|them|you|it")
                 && p.isTag(from + 1, "DET", "PRON", "PROPN", "NOUN")
                 && !p.quoted(from)) {
             return from + 1;
@@ -168,7 +165,7 @@ final class NounPhrases {
 
     private static boolean links(Passage p, int i) {
         boolean phrase = p.isTag(i + 1, "NOUN", "PROPN", "ADJ", "DET", "NUM") || possessive(p, i + 1);
-        boolean link = p.isTag(i, "ADP") && p.word(i).matches("of|for|from|at|with|in") && !Times.isDay(p.word(i + 1));
+        boolean link = p.isTag(i, "ADP") && p.isWord(i, "of|for|from|at|with|in") && !Times.isDay(p.word(i + 1));
         boolean and = p.isTag(i, "CCONJ") && phrase;
         boolean time = p.word(i).equals("in") && (p.isTag(i + 1, "NUM") || p.isTag(i + 1, "DET"));
         return !time && (link && phrase || and)

@@ -3,6 +3,7 @@ package policyarchive.extract.speech;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import policyarchive.text.WordPattern;
 
 /** Mends tags of names at the start of a sentence, and of words taken for one of the few determiners and conjunctions. */
 final class NounTags {
@@ -19,14 +20,18 @@ final class NounTags {
         if (ARTICLES.contains(word) && !w.is(i, "DET") && w.is(i + 1, "NOUN", "ADJ", "PROPN", "ADV")) {
             return "DET";
         }
-        if (w.is(i, "ADV") && word.matches("second|third|first|fourth") && w.is(i - 1, "DET") && w.is(i + 1, "NOUN")) {
+        if (w.is(i, "ADV")
+                && WordPattern.matches(word, "second|third|first|fourth")
+                && w.is(i - 1, "DET")
+                && w.is(i + 1, "NOUN")) {
             return "ADJ";
         }
         if (w.is(i, "DET") && Character.isLetter(word.charAt(0)) && !DETERMINERS.contains(word)) {
             return w.word(i - 1).equals("to") ? "VERB" : "NOUN";
         }
         if (w.is(i, "VERB", "NOUN", "ADJ")
-                && word.matches(
+                && WordPattern.matches(
+                        word,
                         "\\d{1,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred")) {
             return "NUM";
         }
@@ -37,7 +42,7 @@ final class NounTags {
             return "PROPN";
         }
         if (w.is(i, "VERB") && opensSubject(w, i, word)) {
-            return word.matches(ADJECTIVAL) ? "ADJ" : "PROPN";
+            return WordPattern.matches(word, ADJECTIVAL) ? "ADJ" : "PROPN";
         }
         return w.is(i, "VERB") && isNoun(w, i, word) ? "NOUN" : w.tag(i);
     }
@@ -49,19 +54,18 @@ final class NounTags {
         if (i != 0 || !w.capital(i) || word.endsWith("ing") || word.endsWith("ed")) {
             return false;
         }
-        boolean cue =
-                w.is(1, "VERB") && w.word(1).matches("sa(id|ys)|told|tells") || word.endsWith("s") && w.reports(1);
-        return cue || word.matches(ADJECTIVAL) && w.is(1, "NOUN", "PROPN");
+        boolean cue = w.is(1, "VERB") && w.isWord(1, "sa(id|ys)|told|tells") || word.endsWith("s") && w.reports(1);
+        return cue || WordPattern.matches(word, ADJECTIVAL) && w.is(1, "NOUN", "PROPN");
     }
 
     private static boolean isNoun(TagWindow w, int i, String word) {
-        boolean said = w.word(i - 1).matches("sa(id|ys)");
+        boolean said = w.isWord(i - 1, "sa(id|ys)");
         boolean base = !word.endsWith("ed") && !word.endsWith("ing");
         boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
         boolean verbal = w.is(i + 1, "VERB", "AUX") && !w.word(i + 1).endsWith("ing");
         return plural && verbal && (w.reports(i - 1) || w.determined(i))
                 || said && base && w.is(i + 1, "ADP")
-                || word.endsWith("ing") && w.determined(i) && w.word(i + 1).matches("that|[,:.;]");
+                || word.endsWith("ing") && w.determined(i) && w.isWord(i + 1, "that|[,:.;]");
     }
 
     /** Tokens as tagged so far. */
@@ -69,6 +73,11 @@ final class NounTags {
         String tag(int i);
 
         String word(int i);
+
+        /** Whether all of the word matches an expression. */
+        default boolean isWord(int i, String expression) {
+            return WordPattern.matches(word(i), expression);
+        }
 
         boolean is(int i, String... tags);
 

@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.CueVerbs.Frame;
+import policyarchive.text.WordPattern;
 
 /** Attitudes and demands whose object is a noun phrase: "called for …", "criticised …", "stressed the need for …". */
 final class ObjectRule implements VerbRule {
@@ -23,15 +24,15 @@ final class ObjectRule implements VerbRule {
                 || p.isTag(at, "DET") && p.quoted(at + 1)
                 || p.word(at).endsWith("ing")
                         && p.isTag(at, "VERB", "AUX")
-                        && !p.word(verb.main()).matches("plann?(s|ed|ing)?")
+                        && !p.isWord(verb.main(), "plann?(s|ed|ing)?")
                 || p.isTag(at, "VERB") && p.isTag(at + 1, "NOUN") && !p.word(at).endsWith("ed")
-                || p.word(at).matches("what|how|why|whether")
+                || p.isWord(at, "what|how|why|whether")
                 || verb.to() - verb.main() > 1 && p.isTag(at, "VERB");
-        boolean pronoun = p.word(at).matches("it|them|him|her|that|this|me|us") && !conditioned(p, verb, at);
+        boolean pronoun = p.isWord(at, "it|them|him|her|that|this|me|us") && !conditioned(p, verb, at);
         if (!phrase || pronoun) {
             return null;
         }
-        int to = end(p, at, p.word(verb.main()).matches(FUTURE));
+        int to = end(p, at, p.isWord(verb.main(), FUTURE));
         if (empty(clause, at, to)) {
             return null;
         }
@@ -41,11 +42,11 @@ final class ObjectRule implements VerbRule {
     /** "wants it limited to riots", "favours it for known images", "opposes them unless …": what is wanted is told. */
     private static boolean conditioned(Passage p, VerbGroup verb, int at) {
         String word = p.word(verb.main());
-        boolean wanted = word.startsWith("want")
-                && (p.isTag(at + 1, "VERB", "ADJ") || p.word(at + 1).matches("out|off|back|in"));
-        boolean condition = word.matches("(favou?r|support|oppos|accept|back|reject)(s|es|ed|ing|e)?")
-                && p.word(at + 1).matches("for|if|only|when|unless|where|as|provided")
-                && !p.word(at + 2).matches("[,.]|");
+        boolean wanted =
+                word.startsWith("want") && (p.isTag(at + 1, "VERB", "ADJ") || p.isWord(at + 1, "out|off|back|in"));
+        boolean condition = WordPattern.matches(word, "(favou?r|support|oppos|accept|back|reject)(s|es|ed|ing|e)?")
+                && p.isWord(at + 1, "for|if|only|when|unless|where|as|provided")
+                && !p.isWord(at + 2, "[,.]|");
         return wanted || condition;
     }
 
@@ -55,8 +56,9 @@ final class ObjectRule implements VerbRule {
         VerbGroup verb = clause.verb();
         String word = p.word(verb.main());
         boolean modifier = verb.participle() && p.isTag(verb.from() - 1, "NOUN", "PROPN", "PRON", "NUM");
-        boolean habit = Subjects.isRelative(p, verb.from() - 1) && word.matches("campaigns?|fights?|lobb(y|ies)");
-        return habit || modifier && word.matches("(support|back|seek|want|oppos|challeng|rais)ing");
+        boolean habit =
+                Subjects.isRelative(p, verb.from() - 1) && WordPattern.matches(word, "campaigns?|fights?|lobb(y|ies)");
+        return habit || modifier && WordPattern.matches(word, "(support|back|seek|want|oppos|challeng|rais)ing");
     }
 
     private static final String RAISED =
@@ -68,13 +70,14 @@ final class ObjectRule implements VerbRule {
         String word = p.word(clause.verb().main());
         String last = p.word(NounPhrases.endOf(p, from) - 1);
         boolean money = word.startsWith("rais") && hasNone(p, from, to);
-        boolean place = word.matches("seek(s|ing)?|sought|request(s|ed|ing)?")
+        boolean place = WordPattern.matches(word, "seek(s|ing)?|sought|request(s|ed|ing)?")
                 && (last.equals("anonymity") || last.equals("asylum") || last.equals("comment"));
         boolean said = to - from < 4
                 && p.word(to).equals(",")
                 && p.word(to + 1).endsWith("ing")
                 && CueVerbs.frames(p.word(to + 1)).contains(Frame.SAY);
-        boolean bare = to - from == 2 && p.word(from).matches("the|this|that|these|those") && word.matches(REACTING);
+        boolean bare =
+                to - from == 2 && p.isWord(from, "the|this|that|these|those") && WordPattern.matches(word, REACTING);
         return money || place || said || bare;
     }
 
@@ -84,7 +87,7 @@ final class ObjectRule implements VerbRule {
 
     private static boolean hasNone(Passage p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (p.word(i).matches(RAISED)) {
+            if (p.isWord(i, RAISED)) {
                 return false;
             }
         }
@@ -102,7 +105,7 @@ final class ObjectRule implements VerbRule {
         for (int i = from + 1; i < clause; i++) {
             boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause) && !defines(p, i + 1);
             boolean time = !future
-                    && p.word(i).matches("after|during|when|because|before|ahead")
+                    && p.isWord(i, "after|during|when|because|before|ahead")
                     && p.isTag(i, "SCONJ", "ADP", "ADV")
                     && !p.quoted(i)
                     && i > from + 2;
@@ -118,8 +121,8 @@ final class ObjectRule implements VerbRule {
 
     /** ", including X", ", especially in Y", ", such as Z" belong to the thing spoken of. */
     private static boolean defines(Passage p, int i) {
-        return p.word(i).matches("including|especially|particularly|notably|such")
-                && !p.word(i + 1).matches("by|because|when|after");
+        return p.isWord(i, "including|especially|particularly|notably|such")
+                && !p.isWord(i + 1, "by|because|when|after");
     }
 
     private static boolean list(Passage p, int comma, int end) {
@@ -127,7 +130,7 @@ final class ObjectRule implements VerbRule {
             if (p.word(i).equals("and") || p.word(i).equals("or")) {
                 return !p.isTag(comma + 1, "PRON", "VERB", "SCONJ", "ADV", "CCONJ") || i == comma + 1;
             }
-            if (p.isTag(i, "AUX") || p.word(i).matches("who|which|that")) {
+            if (p.isTag(i, "AUX") || p.isWord(i, "who|which|that")) {
                 return false;
             }
         }
@@ -136,15 +139,14 @@ final class ObjectRule implements VerbRule {
 
     /** "in a statement", "on Thursday", "in July", "at last week's forum": when and where it was said. */
     private static boolean occasion(Passage p, int i, int from) {
-        if (i < from + 1 || p.quoted(i) || !p.word(i).matches("in|on|at|via|for")) {
+        if (i < from + 1 || p.quoted(i) || !p.isWord(i, "in|on|at|via|for")) {
             return false;
         }
         int noun = i + 1;
-        while (noun < i + 5 && p.isTag(noun, "DET", "ADJ", "PRON")
-                || p.word(noun).matches("early|-|on|air|last|press")) {
+        while (noun < i + 5 && p.isTag(noun, "DET", "ADJ", "PRON") || p.isWord(noun, "early|-|on|air|last|press")) {
             noun++;
         }
-        return Times.isDay(p.word(noun)) || p.word(noun).matches(OCCASIONS);
+        return Times.isDay(p.word(noun)) || p.isWord(noun, OCCASIONS);
     }
 
     private static final String OCCASIONS =

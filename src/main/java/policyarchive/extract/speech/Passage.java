@@ -6,6 +6,7 @@ import java.util.Locale;
 import policyarchive.text.Span;
 import policyarchive.text.SpanSearch;
 import policyarchive.text.Token;
+import policyarchive.text.WordPattern;
 
 /**
  * The tagged tokens of one sentence as the rules read it: sentences that a quotation holds together are one passage.
@@ -67,6 +68,11 @@ final class Passage {
     /** The word in lower case with straight apostrophes; empty outside the passage. */
     String word(int i) {
         return i < 0 || i >= words.size() ? "" : words.get(i);
+    }
+
+    /** Whether all of {@link #word} matches an expression, such as {@code has|have|had}. */
+    boolean isWord(int i, String expression) {
+        return WordPattern.matches(word(i), expression);
     }
 
     /** The word as written; empty outside the passage. */

@@ -45,9 +45,8 @@ final class PassiveRule implements ClaimRule {
                 Range agent = p.word(i + 1).endsWith("ing") || p.isTag(i + 1, "NUM", "VERB")
                         ? null
                         : FollowingSubjects.after(p, i + 1);
-                boolean called = p.isTag(from, "DET", "ADJ", "NOUN", "PROPN")
-                        || p.quoted(from)
-                        || p.word(from).matches("of|as");
+                boolean called =
+                        p.isTag(from, "DET", "ADJ", "NOUN", "PROPN") || p.quoted(from) || p.isWord(from, "of|as");
                 if (agent != null && called && !clause.possible()) {
                     Span by = p.span(agent.from(), end(p, agent));
                     boolean negated = clause.verb().negated();
@@ -55,7 +54,7 @@ final class PassiveRule implements ClaimRule {
                 }
                 return;
             }
-            if (!p.quoted(i) && p.word(i).matches("[,.;:]")) {
+            if (!p.quoted(i) && p.isWord(i, "[,.;:]")) {
                 return;
             }
         }
@@ -79,11 +78,11 @@ final class PassiveRule implements ClaimRule {
         }
         Span by = p.span(speaker.from(), speaker.to());
         int at = speaker.to();
-        boolean goesOn = p.word(at).matches("that|as|to|for|of") && !p.quoted(at) && at + 1 < p.size();
+        boolean goesOn = p.isWord(at, "that|as|to|for|of") && !p.quoted(at) && at + 1 < p.size();
         if (!goesOn) {
             judged(clause, by, found);
         } else {
-            int from = p.word(at).matches("for|of|as") ? at + 1 : at;
+            int from = p.isWord(at, "for|of|as") ? at + 1 : at;
             Span words = p.span(from, ClauseEnd.of(p, from));
             found.add(new Attribution(
                     List.of(words),

@@ -53,7 +53,7 @@ final class PhraseLinks {
             return 1;
         }
         boolean participle = p.isTag(i, "VERB")
-                && p.word(i).matches("[\\w-]{2,30}(ed|ing|en)")
+                && p.isWord(i, "[\\w-]{2,30}(ed|ing|en)")
                 && p.isTag(first, "NOUN", "PROPN", "ADJ")
                 && (p.isTag(i - 1, "DET", "ADJ", "ADP", "NUM")
                         || p.word(i - 1).equals("'s")

@@ -14,12 +14,12 @@ final class PollRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 1; i + 2 < p.size(); i++) {
-            boolean share = !p.quoted(i) && p.word(i).matches(SHARES) && isCount(p, i);
+            boolean share = !p.quoted(i) && p.isWord(i, SHARES) && isCount(p, i);
             int verb = share ? verb(p, i + 1) : -1;
             if (verb > 0) {
                 int at = p.word(verb + 1).equals("of") && p.word(verb).contains("approve") ? verb + 2 : verb + 1;
                 int to = NounPhrases.endOf(p, at) > at ? end(p, at) : at;
-                if (to > at && !p.word(at).matches("it|them|him|her|that|this|so")) {
+                if (to > at && !p.isWord(at, "it|them|him|her|that|this|so")) {
                     found.add(new Attribution(
                             List.of(p.span(at, to)), speaker(p, i, verb), p.span(verb, at), "poll", 0.7, false));
                 }
@@ -31,10 +31,10 @@ final class PollRule implements ClaimRule {
     /** The verb of opinion, -1 where none follows the share or those it is a share of. */
     private static int verb(Passage p, int from) {
         for (int i = from; i < from + REACH && i < p.size() && !p.quoted(i); i++) {
-            if (p.word(i).matches(VIEWS) && p.isTag(i, "VERB")) {
+            if (p.isWord(i, VIEWS) && p.isTag(i, "VERB")) {
                 return i;
             }
-            if (p.isTag(i, "VERB", "SCONJ") || p.word(i).matches("[,.;:]|who|which|that|to")) {
+            if (p.isTag(i, "VERB", "SCONJ") || p.isWord(i, "[,.;:]|who|which|that|to")) {
                 return -1;
             }
         }
@@ -45,9 +45,7 @@ final class PollRule implements ClaimRule {
     private static int end(Passage p, int from) {
         int end = ObjectRule.end(p, from);
         for (int i = from + 1; i + 2 < end; i++) {
-            if (p.isTag(i, "CCONJ", "SCONJ")
-                    && p.isTag(i + 1, "NUM")
-                    && p.word(i + 2).matches(SHARES + "|per")) {
+            if (p.isTag(i, "CCONJ", "SCONJ") && p.isTag(i + 1, "NUM") && p.isWord(i + 2, SHARES + "|per")) {
                 return i;
             }
         }

@@ -13,8 +13,8 @@ final class PositionRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 1; i + 3 < p.size(); i++) {
-            boolean noun = !p.quoted(i) && p.isTag(i, "NOUN") && p.word(i).matches(NOUNS);
-            int be = noun && p.word(i + 1).matches("is|was|remains|remained|has|had") ? i + 1 : -1;
+            boolean noun = !p.quoted(i) && p.isTag(i, "NOUN") && p.isWord(i, NOUNS);
+            int be = noun && p.isWord(i + 1, "is|was|remains|remained|has|had") ? i + 1 : -1;
             int from = be > 0 ? content(p, be) : -1;
             Span owner = from > 0 ? owner(p, i) : null;
             if (owner != null) {
@@ -40,7 +40,7 @@ final class PositionRule implements ClaimRule {
             if (p.word(i).equals(":")) {
                 return !p.quoted(i + 1) && ClauseStart.begins(p, i + 1) ? i + 1 : -1;
             }
-            if (p.isTag(i, "VERB", "SCONJ") || p.word(i).matches("[.,;]")) {
+            if (p.isTag(i, "VERB", "SCONJ") || p.isWord(i, "[.,;]")) {
                 return -1;
             }
         }
@@ -55,7 +55,7 @@ final class PositionRule implements ClaimRule {
                 && !p.word(i).equals("'s")) {
             i--;
         }
-        if (p.word(i).matches("his|her|their|its")) {
+        if (p.isWord(i, "his|her|their|its")) {
             return p.span(i, i + 1);
         }
         boolean possessive = p.word(i).equals("'s") || p.word(i).equals("'") && p.isTag(i, "PART");

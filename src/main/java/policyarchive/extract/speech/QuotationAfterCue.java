@@ -14,19 +14,17 @@ final class QuotationAfterCue {
     static @Nullable Attribution read(Clause clause) {
         Passage p = clause.p();
         int at = clause.next();
-        if (!p.quoted(at) && !p.word(at).matches("[,:]")) {
+        if (!p.quoted(at) && !p.isWord(at, "[,:]")) {
             at = introduced(clause, at);
         }
-        boolean mark = at >= 0 && p.word(at).matches("[,:]") && !p.quoted(at);
+        boolean mark = at >= 0 && p.isWord(at, "[,:]") && !p.quoted(at);
         int open = mark ? at + 1 : at;
         if (open < 0 || !p.quoted(open) || !clause.hasSpeaker()) {
             return clause.subject() != null ? null : inverted(clause);
         }
         Quotation quotation = p.quotations().get(p.quotationAt(open));
         int close = p.tokenAt(quotation.outer().end());
-        boolean whole = close >= p.size()
-                || quotation.endsSentence(p.text())
-                || p.word(close).matches("[.;,]");
+        boolean whole = close >= p.size() || quotation.endsSentence(p.text()) || p.isWord(close, "[.;,]");
         if (!whole && !mark) {
             return null;
         }
@@ -58,7 +56,7 @@ final class QuotationAfterCue {
         for (int i = from; i < p.size() && i < from + 14; i++) {
             if (p.quoted(i)) {
                 boolean told = clause.verb().has(Frame.TELL) && i == NounPhrases.endOf(p, from);
-                return p.word(i - 1).matches("[,:]") ? i : told ? i : -1;
+                return p.isWord(i - 1, "[,:]") ? i : told ? i : -1;
             }
             if (p.isTag(i, "VERB", "SCONJ") && !p.word(i).endsWith("ing")) {
                 return -1;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.CueVerbs.Frame;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /**
  * Quotations beside a cue verb: {@code "…," X said}, {@code "…," said X}, {@code X said: "…"} and the interrupted
@@ -30,7 +31,7 @@ final class QuotationRule implements VerbRule {
     private static @Nullable Attribution afterQuotation(Clause clause) {
         Passage p = clause.p();
         int left = clause.from() - 1;
-        if (p.word(left).equals(",") && !p.quoted(left) || p.word(left).matches("[—–]|--")) {
+        if (p.word(left).equals(",") && !p.quoted(left) || p.isWord(left, "[—–]|--")) {
             left--;
         }
         Range subject = clause.subject();
@@ -48,7 +49,7 @@ final class QuotationRule implements VerbRule {
             return null;
         }
         int after = direct ? clause.next() : speaker.to();
-        boolean next = p.word(after).matches("[,:]")
+        boolean next = p.isWord(after, "[,:]")
                 && p.quoted(after + 1)
                 && p.text().charAt(quotation.inner().end() - 1) == '.';
         boolean sentence = ".?!".indexOf(p.text().charAt(quotation.inner().end() - 1)) >= 0;
@@ -76,7 +77,9 @@ final class QuotationRule implements VerbRule {
     private static boolean closesClause(Clause clause, int at) {
         int end = Adverbials.skip(clause.p(), at);
         String word = clause.p().word(end);
-        return word.isEmpty() || word.matches("[.,;]") || clause.p().quoted(end);
+        return word.isEmpty()
+                || WordPattern.matches(word, "[.,;]")
+                || clause.p().quoted(end);
     }
 
     private static Attribution parts(Clause clause, Quotation first, Range speaker, int from) {
@@ -85,7 +88,7 @@ final class QuotationRule implements VerbRule {
         parts.add(withLead(p, first, clause));
         int q = p.quotations().indexOf(first);
         int at = Adverbials.skip(p, from);
-        while (p.word(at).matches("[.,:;—–]|--") && !p.quoted(at)) {
+        while (p.isWord(at, "[.,:;—–]|--") && !p.quoted(at)) {
             at++;
         }
         if (p.quoted(at)
@@ -114,7 +117,7 @@ final class QuotationRule implements VerbRule {
     }
 
     private static boolean plainLead(Passage p, int open) {
-        if (p.word(open - 1).matches("[,:.—–]|--")) {
+        if (p.isWord(open - 1, "[,:.—–]|--")) {
             return false;
         }
         for (int i = 0; i < open; i++) {

@@ -3,6 +3,7 @@ package policyarchive.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import policyarchive.text.Token;
+import policyarchive.text.WordPattern;
 
 /** Reads past the numbers of references, "[3]", which stand in the middle of a clause and are no words of it. */
 final class References {
@@ -25,6 +26,6 @@ final class References {
                 && i + 2 < tokens.size()
                 && tokens.get(i).text().equals("[")
                 && tokens.get(i + 2).text().equals("]")
-                && tokens.get(i + 1).text().matches("\\d{1,3}");
+                && WordPattern.matches(tokens.get(i + 1).text(), "\\d{1,3}");
     }
 }

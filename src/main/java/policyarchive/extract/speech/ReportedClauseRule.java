@@ -47,8 +47,8 @@ final class ReportedClauseRule implements VerbRule {
 
     private static boolean unlikely(Clause clause) {
         VerbGroup verb = clause.verb();
-        boolean question = clause.p().word(clause.verb().main()).matches("ask(s|ed|ing)?|inquir(es|ed|ing)")
-                && clause.p().word(clause.next()).matches("whether|if");
+        boolean question = clause.p().isWord(clause.verb().main(), "ask(s|ed|ing)?|inquir(es|ed|ing)")
+                && clause.p().isWord(clause.next(), "whether|if");
         return clause.firstPerson()
                 || question
                 || verb.passive()
@@ -87,7 +87,7 @@ final class ReportedClauseRule implements VerbRule {
             if (p.word(i).equals("that") && p.isTag(i, "SCONJ") || p.word(i).equals("whether")) {
                 return i;
             }
-            if (p.isTag(i, "VERB", "AUX", "CCONJ") || p.word(i).matches("[,.;:]") || p.quoted(i)) {
+            if (p.isTag(i, "VERB", "AUX", "CCONJ") || p.isWord(i, "[,.;:]") || p.quoted(i)) {
                 return at;
             }
         }

@@ -27,8 +27,8 @@ final class RequestRule implements VerbRule {
                         ? clause.claim(object, NextSpeech.afterInfinitive(p, i + 1, ClauseEnd.of(p, i)), "request", 0.9)
                         : null;
             }
-            boolean modifier = p.isTag(i, "VERB") && p.word(i).matches("\\w{2,20}(ed|ing)") && p.isTag(i + 1, "NOUN");
-            if (p.isTag(i, "VERB", "AUX", "SCONJ") && !modifier || p.word(i).matches("[.;:]")) {
+            boolean modifier = p.isTag(i, "VERB") && p.isWord(i, "\\w{2,20}(ed|ing)") && p.isTag(i + 1, "NOUN");
+            if (p.isTag(i, "VERB", "AUX", "SCONJ") && !modifier || p.isWord(i, "[.;:]")) {
                 return null;
             }
         }

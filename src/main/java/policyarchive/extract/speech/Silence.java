@@ -2,6 +2,7 @@ package policyarchive.extract.speech;
 
 import java.util.List;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /** What nobody said: "has not said whether …", "declined to say …", "stopped short of calling …", "without naming …". */
 final class Silence {
@@ -27,32 +28,33 @@ final class Silence {
         VerbGroup verb = clause.verb();
         String word = p.word(verb.main());
         int before = verb.from() - 1;
-        boolean unsaid = verb.negated() && word.matches(SAYING + "|" + DEMANDING) && !verb.modal();
+        boolean unsaid = verb.negated() && WordPattern.matches(word, SAYING + "|" + DEMANDING) && !verb.modal();
         boolean wouldNot = verb.negated()
                 && verb.modal()
-                && word.matches(WITHHOLDING)
-                && p.word(verb.from()).matches(WOULD);
-        boolean neither = word.matches("confirm(ed)?|den(y|ied)") && isNeither(p, verb);
-        boolean yet = word.matches(SAYING + "|" + WITHHOLDING) && isYet(p, verb);
-        boolean refused = word.matches(REFUSING)
+                && WordPattern.matches(word, WITHHOLDING)
+                && p.isWord(verb.from(), WOULD);
+        boolean neither = WordPattern.matches(word, "confirm(ed)?|den(y|ied)") && isNeither(p, verb);
+        boolean yet = WordPattern.matches(word, SAYING + "|" + WITHHOLDING) && isYet(p, verb);
+        boolean refused = WordPattern.matches(word, REFUSING)
                 && p.word(verb.to()).equals("to")
-                && (p.word(verb.to() + 1).matches(SPEAKING)
+                && (p.isWord(verb.to() + 1, SPEAKING)
                         || p.word(verb.to() + 1).equals("be")
-                                && p.word(verb.to() + 2).matches("drawn|named|identified|quoted|interviewed"));
+                                && p.isWord(verb.to() + 2, "drawn|named|identified|quoted|interviewed"));
         boolean omitted = word.endsWith("ing")
                 && (p.word(before).equals("without")
                         || p.word(before).equals("of") && p.word(before - 1).equals("short"));
-        boolean anonymous = word.matches("ask(s|ed|ing)?|wish(es|ed|ing)?|want(s|ed)?|prefer(s|red)?|request(s|ed)?")
+        boolean anonymous = WordPattern.matches(
+                        word, "ask(s|ed|ing)?|wish(es|ed|ing)?|want(s|ed)?|prefer(s|red)?|request(s|ed)?")
                 && (p.word(verb.to()).equals("not") && p.word(verb.to() + 2).equals("be")
                         || p.word(verb.to()).equals("to")
-                                && p.word(verb.to() + 2).matches("anonymous|unnamed|unidentified|nameless"));
+                                && p.isWord(verb.to() + 2, "anonymous|unnamed|unidentified|nameless"));
         return unsaid || wouldNot || neither || yet || nor(p, verb) || refused || omitted || anonymous;
     }
 
     /** "neither confirmed nor denied that". */
     private static boolean isNeither(Passage p, VerbGroup verb) {
         for (int i = verb.main() - 1; i >= 0 && i > verb.main() - 4; i--) {
-            if (p.word(i).matches("neither|nor")) {
+            if (p.isWord(i, "neither|nor")) {
                 return true;
             }
         }
@@ -101,7 +103,7 @@ final class Silence {
         Passage p = silent.p();
         int end = ClauseEnd.of(p, silent.verb().to());
         for (int i = silent.verb().to(); i < end; i++) {
-            if (p.word(i).matches("[,;]") && !p.quoted(i)) {
+            if (p.isWord(i, "[,;]") && !p.quoted(i)) {
                 return i;
             }
         }

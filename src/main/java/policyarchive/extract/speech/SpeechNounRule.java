@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /**
  * Nouns of speech with an owner: "X's claim that …", "their opposition to …", "makes reference to the fact that …";
@@ -66,7 +67,7 @@ final class SpeechNounRule implements ClaimRule {
     private static void read(Passage p, int noun, List<Attribution> found) {
         String word = p.word(noun);
         int next = noun + 1;
-        boolean that = (THAT.contains(word) || word.matches("fact|point|case|view"))
+        boolean that = (THAT.contains(word) || WordPattern.matches(word, "fact|point|case|view"))
                 && p.word(next).equals("that")
                 && !p.quoted(next);
         boolean to = TO.contains(word) && p.word(next).equals("to") && p.isTag(next + 1, "VERB", "AUX");
@@ -77,7 +78,7 @@ final class SpeechNounRule implements ClaimRule {
         }
         Span owner = owner(p, noun);
         Span speaker = owner != null ? owner : that && !THAT.contains(word) || that ? subject(p, noun) : null;
-        boolean fact = word.matches("fact|point|case") && owner != null;
+        boolean fact = WordPattern.matches(word, "fact|point|case") && owner != null;
         if (speaker != null && !fact) {
             int from = about ? next + 1 : next;
             found.add(new Attribution(
@@ -93,7 +94,7 @@ final class SpeechNounRule implements ClaimRule {
     /** "his remarks on a breakfast show", "their comments on Twitter": where they were made, not what on. */
     private static boolean isStage(Passage p, int from) {
         int last = NounPhrases.endOf(p, from) - 1;
-        return Times.isDay(p.word(from)) || p.word(last).matches(STAGES);
+        return Times.isDay(p.word(from)) || p.isWord(last, STAGES);
     }
 
     private static final String STAGES =
@@ -104,12 +105,11 @@ final class SpeechNounRule implements ClaimRule {
         int i = noun - 1;
         while (i > 0
                 && noun - i < 4
-                && (p.isTag(i, "ADJ", "NUM", "ADV", "NOUN")
-                        || p.isTag(i, "VERB") && p.word(i).matches("\\w{3,20}(ed|ing)"))
+                && (p.isTag(i, "ADJ", "NUM", "ADV", "NOUN") || p.isTag(i, "VERB") && p.isWord(i, "\\w{3,20}(ed|ing)"))
                 && !p.word(i).equals("'s")) {
             i--;
         }
-        if (p.word(i).matches("his|her|their|its")) {
+        if (p.isWord(i, "his|her|their|its")) {
             return p.span(i, i + 1);
         }
         boolean possessive = p.word(i).equals("'s") || p.word(i).equals("'") && p.isTag(i, "PART");
@@ -128,7 +128,7 @@ final class SpeechNounRule implements ClaimRule {
                 Range subject = Subjects.before(p, first);
                 return subject == null ? null : p.span(subject.from(), subject.to());
             }
-            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.word(i).matches("[.;:]")) {
+            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.isWord(i, "[.;:]")) {
                 return null;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import policyarchive.text.Token;
+import policyarchive.text.WordPattern;
 
 /** Mends tags that the tagger, trained on letters and reviews, gets wrong in news prose. */
 final class TagCorrection {
@@ -51,7 +52,7 @@ final class TagCorrection {
                         || Character.isUpperCase(tokens.get(i - 1).text().charAt(0)))) {
             return "PROPN";
         }
-        boolean named = token.text().matches("[-’'][A-Z]\\p{L}{1,30}|Mr|Mrs|Ms|Dr");
+        boolean named = WordPattern.matches(token.text(), "[-’'][A-Z]\\p{L}{1,30}|Mr|Mrs|Ms|Dr");
         if (named) {
             return "PROPN";
         }
@@ -98,7 +99,7 @@ final class TagCorrection {
     }
 
     private static boolean isVerb(List<Token> tokens, int i, Token token, String word) {
-        boolean perfect = word.endsWith("ed") && text(tokens, i - 1).matches("has|have|had");
+        boolean perfect = word.endsWith("ed") && WordPattern.matches(text(tokens, i - 1), "has|have|had");
         if (perfect && token.tag().equals("ADJ")) {
             return true;
         }
@@ -135,7 +136,7 @@ final class TagCorrection {
         return token.tag().equals("ADJ")
                 && i > 0
                 && i + 1 < tokens.size()
-                && text(tokens, i + 1).matches("said|says|told|added|wrote|argued|warned|insisted")
+                && WordPattern.matches(text(tokens, i + 1), "said|says|told|added|wrote|argued|warned|insisted")
                 && Set.of("DET", "ADJ", "NOUN").contains(tokens.get(i - 1).tag());
     }
 

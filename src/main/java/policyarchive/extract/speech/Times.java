@@ -44,7 +44,7 @@ final class Times {
         while (from > 0 && (BEFORE_DAY.contains(p.word(from - 1)) || isDay(p.word(from - 1)))) {
             from--;
         }
-        boolean bare = from == day && !p.isTag(day, "PROPN") && !p.word(day).matches("today|yesterday|tonight");
+        boolean bare = from == day && !p.isTag(day, "PROPN") && !p.isWord(day, "today|yesterday|tonight");
         return bare || from == 0 || p.quoted(from) ? first : adverbs(p, from);
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.Span;
 import policyarchive.text.SpanSearch;
+import policyarchive.text.WordPattern;
 
 /**
  * The labels with which paragraphs of interviews, debates and hearings begin: "Q:", "A:", "NAME:",
@@ -74,7 +75,7 @@ final class TurnLabels {
         Span name = new Span(block.start() + m.start(1), block.start() + Math.max(m.end(1), m.end(2)));
         Span words = new Span(block.start() + m.end(), block.end());
         String label = m.group(1);
-        boolean asks = label.matches("Q|Question|Interviewer|Moderator") || isQuestion(words.of(text));
+        boolean asks = WordPattern.matches(label, "Q|Question|Interviewer|Moderator") || isQuestion(words.of(text));
         return new Turn(name, words, label, asks);
     }
 

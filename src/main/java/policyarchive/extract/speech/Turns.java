@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import policyarchive.extract.speech.TurnLabels.Turn;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /**
  * In transcripts the whole of a turn is the speaker's: its own claims of others stay, and are no part of it; what it says
@@ -61,7 +62,7 @@ final class Turns {
         String words = speaker.of(text);
         boolean named =
                 words.chars().skip(1).anyMatch(Character::isUpperCase) || Character.isUpperCase(words.charAt(0));
-        return named && !SELF.contains(words.toLowerCase(Locale.ROOT)) || words.matches("he|she|they|it");
+        return named && !SELF.contains(words.toLowerCase(Locale.ROOT)) || WordPattern.matches(words, "he|she|they|it");
     }
 
     private static void speak(String text, Turn turn, List<Span> others, List<Attribution> all) {

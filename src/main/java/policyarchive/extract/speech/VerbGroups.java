@@ -87,7 +87,7 @@ final class VerbGroups {
         while (p.isTag(before, "ADV", "PART")) {
             before--;
         }
-        return p.word(i).matches("known|seen|shown|written|sworn|spoken|chosen|proven|foreseen|forgotten")
+        return p.isWord(i, "known|seen|shown|written|sworn|spoken|chosen|proven|foreseen|forgotten")
                 && !p.isTag(before, "AUX", "VERB");
     }
 
@@ -97,7 +97,7 @@ final class VerbGroups {
         frames.addAll(CueVerbs.frames(p.word(main)));
         String phrase = p.word(main);
         for (int i = main + 1; i <= main + 4 && i < p.size() && !p.quoted(i); i++) {
-            if (Times.isDay(p.word(i)) || p.isTag(i, "ADV", "ADP") && p.word(i).matches("\\w{3,20}ly|again")) {
+            if (Times.isDay(p.word(i)) || p.isTag(i, "ADV", "ADP") && p.isWord(i, "\\w{3,20}ly|again")) {
                 continue;
             }
             phrase = phrase + " " + p.word(i);
@@ -123,14 +123,14 @@ final class VerbGroups {
 
     private static boolean belongs(Passage p, int i) {
         boolean light = p.word(i + 1).equals("to") && LIGHT.contains(p.word(i));
-        boolean went = p.word(i + 1).equals("on") && p.word(i).matches("went|goes|going|go|gone");
+        boolean went = p.word(i + 1).equals("on") && p.isWord(i, "went|goes|going|go|gone");
         return !p.quoted(i)
                 && (p.isTag(i, "AUX", "ADV") || p.isTag(i, "PART") && !p.word(i).equals("'s") || light || went);
     }
 
     /** "It was said that …", where "he's said" is the perfect. */
     private static boolean isImpersonal(Passage p, int from, int said) {
-        return p.word(from - 1).equals("it") && p.word(said - 1).matches("is|was|been");
+        return p.word(from - 1).equals("it") && p.isWord(said - 1, "is|was|been");
     }
 
     private static VerbGroup describe(Passage p, int from, int main, int to, Set<Frame> frames) {

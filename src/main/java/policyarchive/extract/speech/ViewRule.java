@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.speech.Subjects.Range;
 import policyarchive.text.Span;
+import policyarchive.text.WordPattern;
 
 /** Views that stand beside a clause: "in X's view, …", "…, in his view, …", "as X sees it, …", "…, as X put it". */
 final class ViewRule implements ClaimRule {
@@ -18,7 +19,7 @@ final class ViewRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 0; i + 3 < p.size(); i++) {
-            boolean opens = !p.quoted(i) && (i == 0 || p.word(i - 1).matches("[,:]") || p.isTag(i - 1, "CCONJ"));
+            boolean opens = !p.quoted(i) && (i == 0 || p.isWord(i - 1, "[,:]") || p.isTag(i - 1, "CCONJ"));
             View view = opens ? view(p, i) : null;
             if (view != null) {
                 read(p, view, found);
@@ -28,22 +29,22 @@ final class ViewRule implements ClaimRule {
     }
 
     private static @Nullable View view(Passage p, int i) {
-        if (p.word(i).matches("in|to") && p.word(i + 1).matches("his|her|their|its") && isView(p, i + 2)) {
+        if (p.isWord(i, "in|to") && p.isWord(i + 1, "his|her|their|its") && isView(p, i + 2)) {
             return new View(new Range(i + 1, i + 2), i, isView(p, i + 2) ? afterView(p, i + 2) : i);
         }
-        int end = p.word(i).matches("in|to|as|for") ? NounPhrases.endOf(p, i + 1) : i;
+        int end = p.isWord(i, "in|to|as|for") ? NounPhrases.endOf(p, i + 1) : i;
         if (end > i + 1
                 && p.word(i).equals("as")
-                && p.word(end).matches(SEES)
+                && p.isWord(end, SEES)
                 && p.word(end + 1).equals("it")) {
             int after = Adverbials.skip(p, end + 2);
-            return new View(new Range(i + 1, end), i, p.word(after).matches("[,.]|") ? after : end + 2);
+            return new View(new Range(i + 1, end), i, p.isWord(after, "[,.]|") ? after : end + 2);
         }
         int said = end > i + 1 && p.word(i).equals("as") ? afterSaying(p, i, end) : -1;
         if (said > 0) {
             return new View(new Range(i + 1, end), i, said);
         }
-        if (i == 0 && p.word(0).matches("for|to")) {
+        if (i == 0 && p.isWord(0, "for|to")) {
             return standpoint(p);
         }
         for (int k = i + 2; k < end && !p.word(i).equals("as"); k++) {
@@ -65,17 +66,17 @@ final class ViewRule implements ClaimRule {
                 && CueVerbs.begins(p.word(verb))
                 && !p.word(verb).endsWith("ing");
         int to = says ? verb + 1 : -1;
-        if (says && p.word(to).matches("out|it")) {
+        if (says && p.isWord(to, "out|it")) {
             to++;
         }
-        boolean closed = says && p.word(Adverbials.skip(p, to)).matches("[,.]|");
+        boolean closed = says && p.isWord(Adverbials.skip(p, to), "[,.]|");
         boolean phrase = closed && (says(p.word(verb)) || p.word(verb + 1).equals("out"));
         return phrase && as > 0 | p.word(Adverbials.skip(p, to)).equals(",") ? Adverbials.skip(p, to) : -1;
     }
 
     private static boolean says(String verb) {
         return CueVerbs.frames(verb).contains(CueVerbs.Frame.SAY)
-                && !verb.matches("agreed|promised|pledged|vowed|swore");
+                && !WordPattern.matches(verb, "agreed|promised|pledged|vowed|swore");
     }
 
     /** "For X, the ruling is …", "To X, this was …": a name's standpoint before an evaluation. */
@@ -86,15 +87,15 @@ final class ViewRule implements ClaimRule {
         boolean name = owner != null && p.isTag(NounPhrases.endOf(p, 1) - 1, "PROPN") | p.isTag(to - 1, "PROPN");
         boolean clause = name && p.word(to).equals(",") && ClauseStart.surelyBegins(p, to + 1);
         int verb = clause ? NounPhrases.endOf(p, to + 1) : -1;
-        return clause && p.word(verb).matches("is|was|are|were|remains?") ? new View(new Range(1, to), 0, to) : null;
+        return clause && p.isWord(verb, "is|was|are|were|remains?") ? new View(new Range(1, to), 0, to) : null;
     }
 
     private static boolean isView(Passage p, int i) {
-        return p.word(i).matches(VIEWS) || p.isTag(i, "ADJ") && p.word(i + 1).matches(VIEWS);
+        return p.isWord(i, VIEWS) || p.isTag(i, "ADJ") && p.isWord(i + 1, VIEWS);
     }
 
     private static int afterView(Passage p, int i) {
-        return p.word(i).matches(VIEWS) ? i + 1 : i + 2;
+        return p.isWord(i, VIEWS) ? i + 1 : i + 2;
     }
 
     private static void read(Passage p, View view, List<Attribution> found) {
