@@ -25,9 +25,6 @@ final class RefusalValve extends ErrorReportValve {
     /** Status codes that the pages have words of their own for. */
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500);
 
-    private static final String PROBLEM =
-            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"The server could not read this request\"}";
-
     private static final String PAGE = """
         <!DOCTYPE html>
         <html lang="en">
@@ -85,7 +82,8 @@ final class RefusalValve extends ErrorReportValve {
 
     private static String problem(int status) {
         HttpStatus known = HttpStatus.resolve(status);
-        return PROBLEM.formatted(known == null ? "Refused" : known.getReasonPhrase(), status);
+        return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"The server could not read this request\"}"
+                .formatted(known == null ? "Refused" : known.getReasonPhrase(), status);
     }
 
     private String page(int status) {

@@ -23,7 +23,11 @@ public final class Robots {
 
     private Robots() {}
 
-    /** @param site where the archive is, without a slash at its end */
+    /**
+     * The file.
+     *
+     * @param site where the archive is, without a slash at its end
+     */
     public static String write(String site) {
         return LEFT_ALONE.stream()
                 .map(path -> "Disallow: " + path + "\n")

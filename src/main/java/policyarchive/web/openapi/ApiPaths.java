@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import policyarchive.publish.export.ExportFormat;
 import policyarchive.web.request.ParameterSet;
 
@@ -37,15 +38,17 @@ final class ApiPaths {
         paths.keySet().removeIf(path -> path.endsWith(FORMAT));
         LISTS.forEach((list, set) -> {
             for (ExportFormat format : ExportFormat.values()) {
-                paths.addPathItem(
-                        list + "." + format.ending(), file(paths.get(list).getGet(), set, format));
+                paths.addPathItem(list + "." + format.ending(), file(operation(paths, list), set, format));
             }
         });
         for (String thing : List.of("/api/articles/{id}", "/api/statements/{id}")) {
-            paths.addPathItem(
-                    thing + "/versions/{hash}", version(paths.get(thing).getGet()));
+            paths.addPathItem(thing + "/versions/{hash}", version(operation(paths, thing)));
         }
         paths.addPathItem("/actuator/health", health());
+    }
+
+    private static Operation operation(Paths paths, String path) {
+        return Objects.requireNonNull(paths.get(path), path).getGet();
     }
 
     /** The whole list of an operation. */

@@ -76,8 +76,9 @@ final class OpenApiDescription implements OpenApiCustomizer {
 
     /** The map of facets with its names, which are always the same. */
     private static void facets(Map<String, Schema> schemas) {
-        Map<String, Schema> found = schemas.get("SearchDocument").getProperties();
-        Schema<?> facets = found.get("facets");
+        Map<String, Schema> found =
+                Objects.requireNonNull(schemas.get("SearchDocument")).getProperties();
+        Schema<?> facets = Objects.requireNonNull(found.get("facets"));
         Object values = facets.getAdditionalProperties();
         Map<String, Schema> named = new LinkedHashMap<>();
         Arrays.stream(Facet.values())

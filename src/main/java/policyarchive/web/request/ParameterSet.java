@@ -31,6 +31,7 @@ public enum ParameterSet {
     /** What chooses a part of a list, and is not looked at where the whole list is given. */
     private static final List<String> PARTS = List.of("page", "size", "after");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     ParameterSet(String... names) {
