@@ -95,6 +95,17 @@ public record ArticleSummary(
         }
     }
 
-    /** Words of the article with the hits in them, as offsets in {@code text}. */
-    public record Snippet(String text, List<int[]> highlights) {}
+    /**
+     * Words of the article.
+     *
+     * @param highlights the hits in them, as offsets in {@code text}
+     * @param at where the first of the hits stands in the text of the article, null where there is none
+     */
+    public record Snippet(
+            String text, List<int[]> highlights, @Nullable Integer at) {
+        /** Words without a place. */
+        public Snippet(String text, List<int[]> highlights) {
+            this(text, highlights, null);
+        }
+    }
 }

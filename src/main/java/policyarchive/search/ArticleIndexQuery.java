@@ -111,7 +111,10 @@ final class ArticleIndexQuery {
                 .from(
                         project.field(IndexField.SUMMARY, String.class),
                         project.composite()
-                                .from(project.highlight(IndexField.TITLE), project.highlight(IndexField.TEXT))
+                                .from(
+                                        project.highlight(IndexField.TITLE),
+                                        project.highlight(IndexField.TEXT),
+                                        project.field(IndexField.TEXT, String.class))
                                 .as(ArticleHit.Marked::new),
                         project.score())
                 .as(ArticleHit::new)

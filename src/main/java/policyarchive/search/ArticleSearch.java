@@ -127,7 +127,9 @@ public class ArticleSearch {
         return stored.found(
                 ArticleSummaries.actors(stored, names),
                 Highlights.in(stored.title().text(), hit.title()),
-                hit.text().stream().map(Highlights::snippet).toList(),
+                hit.text().stream()
+                        .map(fragment -> Highlights.snippet(fragment, hit.whole()))
+                        .toList(),
                 hit.score());
     }
 }

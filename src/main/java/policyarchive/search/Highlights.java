@@ -2,6 +2,7 @@ package policyarchive.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policyarchive.document.ArticleSummary.Snippet;
 
 /**
@@ -21,11 +22,22 @@ final class Highlights {
 
     private Highlights() {}
 
-    /** A fragment with its hits, cut to the surroundings of the first where it is longer than a reader wants. */
-    static Snippet snippet(String fragment) {
+    /**
+     * A fragment with its hits, cut to the surroundings of the first where it is longer than a reader wants.
+     *
+     * @param of the text it is taken from
+     */
+    static Snippet snippet(String fragment, String of) {
         Snippet whole = read(fragment);
+        int start = whole.highlights().isEmpty() ? -1 : of.indexOf(whole.text());
+        return start < 0
+                ? cut(whole, null)
+                : cut(whole, start + whole.highlights().getFirst()[0]);
+    }
+
+    private static Snippet cut(Snippet whole, @Nullable Integer at) {
         if (whole.text().length() <= SNIPPET_LENGTH) {
-            return whole;
+            return new Snippet(whole.text(), whole.highlights(), at);
         }
         int hit = whole.highlights().isEmpty() ? 0 : whole.highlights().getFirst()[0];
         int start = hit <= BEFORE_HIT ? 0 : wordStart(whole.text(), hit - BEFORE_HIT, hit);
@@ -43,7 +55,8 @@ final class Highlights {
                 before
                         + whole.text().substring(start, end)
                         + (end < whole.text().length() ? " …" : ""),
-                hits);
+                hits,
+                at);
     }
 
     /** The first start of a word from here, and where there is none before the hit, the hit itself. */

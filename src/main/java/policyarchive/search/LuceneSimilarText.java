@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.Query;
-import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.Search;
@@ -93,11 +92,7 @@ class LuceneSimilarText implements SimilarText {
     private Query query(SearchScope<Article> scope, String text, int articles) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             MoreLikeThis like = new MoreLikeThis(reader);
-            like.setAnalyzer(Search.mapping(factory)
-                    .backend()
-                    .unwrap(LuceneBackend.class)
-                    .analyzer(EnglishAnalysis.ENGLISH)
-                    .orElseThrow());
+            like.setAnalyzer(new IndexAnalyzers(factory).stems());
             like.setMinTermFreq(1);
             like.setMinDocFreq(articles);
             like.setMinWordLen(3);

@@ -11,7 +11,7 @@ import policyarchive.search.query.QueryNode.Prefix;
 /** Turns single words and phrases into predicates: each may be found in whichever of the fields. */
 final class TermPredicates {
     /** Letters at the beginning that a misspelt word shares with the right one: few begin wrong, and it bounds the work. */
-    private static final int SHARED = 1;
+    static final int SHARED = 1;
 
     private final SearchPredicateFactory predicates;
     private final WordFields fields;

@@ -1,8 +1,11 @@
 package policyarchive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import policyarchive.text.Span;
 
 class ArticlePagesTests extends PageTests {
 
@@ -48,7 +51,23 @@ class ArticlePagesTests extends PageTests {
 
     @Test
     void marksWhatWasSearchedFor() {
-        assertThat(page("/articles/doe-speaks?q=DOOR")).contains("Open the <mark class=\"hit\">door</mark>,");
+        int door = Documents.TEXT.indexOf("door");
+        int monday = Documents.TEXT.indexOf("Monday");
+        when(textHits.in(Documents.TEXT, "DOOR*"))
+                .thenReturn(List.of(new Span(monday, monday + 6), new Span(door, door + 4)));
+
+        assertThat(page("/articles/doe-speaks?q=DOOR*"))
+                .contains("Open the <mark class=\"hit\" id=\"hit-" + door + "\">door</mark>,")
+                .contains("In 2 places: DOOR*", "href=\"#hit-" + monday + "\">first</a>")
+                .containsPattern(
+                        "href=\"#hit-" + monday + "\">previous</a>\\s*<a href=\"#hit-" + door + "\">2 of 2</a>")
+                .containsPattern("1 of 2</a>\\s*<a href=\"#hit-" + door + "\">next</a>");
+    }
+
+    @Test
+    void saysWhereTheTextHoldsNothingOfASearch() {
+        assertThat(page("/articles/doe-speaks?q=<b>")).contains("Nowhere in the text: &lt;b&gt;");
+        assertThat(page("/articles/doe-speaks")).doesNotContain("hit-bar");
     }
 
     @Test

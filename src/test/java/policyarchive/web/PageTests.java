@@ -39,6 +39,7 @@ import policyarchive.publish.feed.FeedEntries;
 import policyarchive.publish.feed.Sitemap;
 import policyarchive.search.ArticleSearch;
 import policyarchive.search.ClaimSearch;
+import policyarchive.search.TextHits;
 import policyarchive.timeline.Timelines;
 import policyarchive.timeline.WholeTimelines;
 import policyarchive.web.api.ExportedLists;
@@ -87,6 +88,9 @@ abstract class PageTests {
 
     @MockitoBean
     protected SimilarArticles similar;
+
+    @MockitoBean
+    protected TextHits textHits;
 
     @MockitoBean
     protected ArticleFigures figures;

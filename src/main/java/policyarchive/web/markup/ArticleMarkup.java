@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import policyarchive.document.ArticleDocument;
-import policyarchive.document.ArticleDocument.BlockDocument;
 import policyarchive.document.ArticleDocument.MentionDocument;
 import policyarchive.document.ClaimDocument;
 import policyarchive.document.SpanDocument;
@@ -26,12 +25,16 @@ public final class ArticleMarkup {
         List<Mark> marks = marks(article, hits);
         Set<String> begun = new HashSet<>();
         List<Passage> passages = new ArrayList<>();
+        List<Span> blocks = article.blocks().stream()
+                .map(block -> new Span(block.start(), block.end()))
+                .toList();
+        List<PassageHits> hitsOfBlocks = PassageHits.of(blocks, hits);
         int from = 0;
-        for (BlockDocument block : article.blocks()) {
-            Span span = new Span(block.start(), block.end());
+        for (int i = 0; i < blocks.size(); i++) {
+            Span span = blocks.get(i);
             List<Piece> pieces = MarkedText.pieces(text, span, overlapping(span, marks), begun);
             List<ClaimDocument> claims = startingBetween(from, span.end(), article.claims());
-            passages.add(new Passage(block.kind().name(), pieces, claims));
+            passages.add(new Passage(article.blocks().get(i).kind().name(), pieces, claims, hitsOfBlocks.get(i)));
             from = span.end();
         }
         return passages;

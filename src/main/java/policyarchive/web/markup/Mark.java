@@ -6,7 +6,7 @@ import policyarchive.text.Span;
  * Something to be shown about a stretch of a text.
  *
  * @param kind what it is
- * @param key whose it is: the claim's id, the actor's id, empty for a hit
+ * @param key whose it is: the claim's id, the actor's id, for a hit the id that its place gives it
  * @param style a word of our own that tells how to show it, such as a stance; empty for none
  * @param span where it stands in the text
  */
@@ -26,8 +26,9 @@ public record Mark(Kind kind, String key, String style, Span span) {
         return new Mark(Kind.MENTION, actorId, "", span);
     }
 
+    /** A hit, named after its place, so that a link can be made by who knows no more than that. */
     public static Mark hit(Span span) {
-        return new Mark(Kind.HIT, "", "", span);
+        return new Mark(Kind.HIT, "hit-" + span.start(), "", span);
     }
 
     Mark within(Span part) {

@@ -41,7 +41,7 @@ public final class MarkedText {
      *
      * @param part of the text
      * @param marks over the whole text, in any order; only what lies in the part is shown
-     * @param begun keys of claims whose first piece was shown in an earlier part; those shown here are added
+     * @param begun keys of claims and hits whose first piece was shown in an earlier part; those shown here are added
      */
     static List<Piece> pieces(String text, Span part, List<Mark> marks, Set<String> begun) {
         MarkedText marked = new MarkedText(text, begun);
@@ -111,7 +111,7 @@ public final class MarkedText {
             if (mark == null) {
                 throw new IllegalStateException("the root is no piece");
             }
-            boolean first = mark.kind() == Mark.Kind.CLAIM && begun.add(mark.key());
+            boolean first = mark.kind() != Mark.Kind.MENTION && begun.add(mark.key());
             return Piece.marked(mark, first, children);
         }
     }

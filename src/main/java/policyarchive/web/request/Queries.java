@@ -19,6 +19,9 @@ public final class Queries {
     /** How many items of a list pages reach. */
     public static final int DEEPEST = 10_000;
 
+    /** Characters of the words searched for. */
+    public static final int LONGEST_QUERY = 10_000;
+
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
     private static final int USUAL_TIMELINE = 100;

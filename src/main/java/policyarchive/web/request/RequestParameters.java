@@ -20,7 +20,7 @@ import policyarchive.document.Filter;
  * @param known the parameters that may be read; to read another is a mistake of the program
  */
 public record RequestParameters(MultiValueMap<String, String> values, ParameterSet known) {
-    private static final int LONGEST_QUERY = 10_000;
+    private static final int LONGEST_QUERY = Queries.LONGEST_QUERY;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
