@@ -1,5 +1,6 @@
 package policyarchive.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class GreedyTagger {
     private final String[] tags;
     private final @Nullable Context[] begin = new Context[WINDOW + 1];
     private final @Nullable Context[] afterOne;
-    private final @Nullable Context[][] afterTwo;
+    private final List<@Nullable Context[]> afterTwo = new ArrayList<>();
     private final Map<String, Known> known = new HashMap<>();
 
     GreedyTagger(AbstractModel model) {
@@ -54,12 +55,13 @@ final class GreedyTagger {
         begin[1] = features.get("p1S=begin");
         begin[2] = features.get("p2S=begin");
         afterOne = new Context[tags.length];
-        afterTwo = new Context[tags.length][tags.length];
         for (int i = 0; i < tags.length; i++) {
             afterOne[i] = features.get("t=" + tags[i]);
+            @Nullable Context[] following = new Context[tags.length];
             for (int j = 0; j < tags.length; j++) {
-                afterTwo[i][j] = features.get("t2=" + tags[i] + "," + tags[j]);
+                following[j] = features.get("t2=" + tags[i] + "," + tags[j]);
             }
+            afterTwo.add(following);
         }
     }
 
@@ -75,7 +77,7 @@ final class GreedyTagger {
                 add(afterOne[last], sums);
             }
             if (lastButOne >= 0) {
-                add(afterTwo[lastButOne][last], sums);
+                add(afterTwo.get(lastButOne)[last], sums);
             }
             lastButOne = last;
             last = best(sums);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ record PatternFacts(
         parts.forEach(p -> first.or(p.first));
         boolean empty = parts.stream().anyMatch(PatternFacts::empty);
         Set<String> exact = parts.stream().allMatch(p -> p.exact != null)
-                ? union(parts.stream().map(PatternFacts::exact))
+                ? union(parts.stream().map(PatternFacts::exact).filter(Objects::nonNull))
                 : null;
         boolean atBoundary = parts.stream().allMatch(PatternFacts::atBoundary);
         if (exact != null && exact.size() <= MOST) {
@@ -109,9 +110,9 @@ record PatternFacts(
         return new PatternFacts(first, empty, null, told, atBoundary);
     }
 
-    private static Set<String> union(Stream<@Nullable Set<String>> sets) {
+    private static Set<String> union(Stream<Set<String>> sets) {
         Set<String> all = new HashSet<>();
-        sets.forEach(set -> all.addAll(set == null ? Set.of() : set));
+        sets.forEach(all::addAll);
         return all;
     }
 

@@ -165,13 +165,11 @@ final class QuotationContinuation {
         for (int i = result.size() - 1; i >= 0 && passage.contains(result.get(i).span()); i--) {
             Attribution claim = result.get(i);
             if (claim.rule().startsWith("quotation")) {
-                boolean cued = claim.cue() != null
-                        && claim.cue().start() >= claim.parts().getFirst().end();
-                return cued
-                                && i < result.size() - 1
-                                && claim.span().end() <= claim.cue().start()
-                        ? claim
-                        : null;
+                Span cue = claim.cue();
+                boolean cued = cue != null
+                        && cue.start() >= claim.parts().getFirst().end()
+                        && claim.span().end() <= cue.start();
+                return cued && i < result.size() - 1 ? claim : null;
             }
         }
         return null;
