@@ -109,7 +109,8 @@ class WhoSpeaksTests {
         assertThat(speakers(text)).isEmpty();
     }
 
-    private static String speakers(String text) {
+    /** The names of those who speak the last claim of a text. */
+    static String speakers(String text) {
         ExtractedArticle article = EXTRACTOR.extract(AnnotatedArticle.parse("test.txt", text.replace(" / ", "\n\n")));
         Map<String, Actor> actors = article.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         return article.claims().getLast().speakerIds().stream()

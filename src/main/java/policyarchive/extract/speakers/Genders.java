@@ -68,7 +68,8 @@ final class Genders {
         String with = text.substring(Math.max(0, start - TITLE), start);
         String named = mention.span().of(text);
         String first = named.substring(0, named.indexOf(' ') + 1);
-        return either(FEMALE_TITLE, MALE_TITLE, with.endsWith(" ") ? with + first : first);
+        Gender before = either(FEMALE_TITLE, MALE_TITLE, with);
+        return before == Gender.UNKNOWN ? either(FEMALE_TITLE, MALE_TITLE, first) : before;
     }
 
     private static Gender either(Pattern female, Pattern male, String words) {

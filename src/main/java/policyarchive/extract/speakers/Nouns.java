@@ -86,7 +86,8 @@ final class Nouns {
             return actor -> FORCE.matcher(actor.name()).find();
         }
         if (AGENCIES.contains(noun)) {
-            return actor -> actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.OTHER;
+            return actor -> (actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.OTHER)
+                    && !COURT.matcher(actor.name()).find();
         }
         if (GROUPS.contains(noun)) {
             return actor -> actor.kind() == ActorKind.NGO
@@ -118,9 +119,13 @@ final class Nouns {
     /** Whether a name in any case has a noun for one of its words. */
     static boolean has(String name, String noun) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf(noun);
-        boolean starts = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1));
-        return starts
-                && (at + noun.length() == lower.length() || !Character.isLetter(lower.charAt(at + noun.length())));
+        for (int at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1)) {
+            int end = at + noun.length();
+            boolean starts = at == 0 || !Character.isLetter(lower.charAt(at - 1));
+            if (starts && (end == lower.length() || !Character.isLetter(lower.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,8 @@ final class PhraseLinks {
             "against",
             "behind",
             "near",
+            "under",
+            "over",
             "including",
             "like",
             "within",

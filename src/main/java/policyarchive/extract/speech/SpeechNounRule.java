@@ -81,14 +81,31 @@ final class SpeechNounRule implements ClaimRule {
         boolean fact = WordPattern.matches(word, "fact|point|case") && owner != null;
         if (speaker != null && !fact) {
             int from = about ? next + 1 : next;
+            int end = about ? ObjectRule.end(p, from) : ClauseEnd.of(p, from);
             found.add(new Attribution(
-                    List.of(p.span(from, about ? ObjectRule.end(p, from) : ClauseEnd.of(p, from))),
+                    List.of(p.span(from, owner == null ? end : beforeMainVerb(p, from, end, that))),
                     speaker,
                     p.span(noun, from),
                     "speech-noun",
                     that ? 0.8 : 0.6,
                     false));
         }
+    }
+
+    /** "His claim that the bridge is safe | was false": the verb of the owned noun itself is none of its words. */
+    private static int beforeMainVerb(Passage p, int from, int end, boolean clause) {
+        boolean verb = !clause;
+        for (int i = from + 1; i < end && !p.quoted(i); i++) {
+            if (p.isTag(i, "SCONJ", "CCONJ") || p.isWord(i, "[,;:]|who|which|that|what|where|when|how")) {
+                return end;
+            }
+            boolean auxiliary = p.isTag(i, "AUX") && p.isWord(i, "is|are|was|were|has|had|have|will|would");
+            if (auxiliary && verb && p.isTag(i - 1, "NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB")) {
+                return i;
+            }
+            verb |= auxiliary;
+        }
+        return end;
     }
 
     /** "his remarks on a breakfast show", "their comments on Twitter": where they were made, not what on. */

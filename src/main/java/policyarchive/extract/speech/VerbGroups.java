@@ -97,7 +97,8 @@ final class VerbGroups {
         frames.addAll(CueVerbs.frames(p.word(main)));
         String phrase = p.word(main);
         for (int i = main + 1; i <= main + 4 && i < p.size() && !p.quoted(i); i++) {
-            if (Times.isDay(p.word(i)) || p.isTag(i, "ADV", "ADP") && p.isWord(i, "\\w{3,20}ly|again")) {
+            boolean day = Times.isDay(p.word(p.word(i).equals("on") ? i + 1 : i));
+            if (day || p.isTag(i, "ADV", "ADP") && p.isWord(i, "\\w{3,20}ly|again")) {
                 continue;
             }
             phrase = phrase + " " + p.word(i);

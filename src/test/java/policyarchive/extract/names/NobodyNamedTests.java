@@ -44,7 +44,32 @@ class NobodyNamedTests {
                 "They read the Harbour Directive.",
                 "Republicans objected.",
                 "Fine weather came.",
-                "The coalition objected."
+                "The coalition objected.",
+                "The Tall Ship (TS) was late.",
+                "Halvorix, the old king, slept.",
+                "Halvorix, a strange company town, slept.",
+                "Keep Calm and carry on.",
+                "They like Free Lunch on Mondays.",
+                "The government should pay for it.",
+                "The king of Norway slept.",
+                "US law forbids it.",
+                "Norway's law forbids it.",
+                "Norway's hills are old.",
+                "The Quiet Data Act passed.",
+                "Write to jane_roe@port.example or www.Halvorix.example for more.",
+                "The Investigatory Powers Act passed in London.",
+                "French police uniforms are blue.",
+                "Old police chiefs met.",
+                "Social Media Agency Providers met.",
+                "Internet Service Providers met.",
+                "Fake News is old.",
+                "Ministry Street was closed.",
+                "Jane Roe-based firms met.",
+                "Her Facebook page was closed.",
+                "They met the Foundation in May.",
+                "A letter from Norway arrived, signed by nobody.",
+                "Halvorix, in short, was late.",
+                "The messaging app 3 closed."
             })
     void findsNobody(String text) {
         assertThat(Articles.actorsOf(text).actors()).isEmpty();

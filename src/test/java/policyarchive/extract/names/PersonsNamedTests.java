@@ -61,6 +61,31 @@ class PersonsNamedTests {
         Zorvik Quennell told reporters that it was late. Quennell left. | Zorvik Quennell PERSON -
         Zorvik Quennell, 43, objected. | Zorvik Quennell PERSON -
         Zorvik Quennell, who bakes, objected. | Zorvik Quennell PERSON -
+        The Rt Hon Jane Roe objected. | Jane Roe PERSON -
+        Eng. Jane Roe objected. | Jane Roe PERSON -
+        Tan Sri Ahmad Zaki objected. | Ahmad Zaki PERSON MY
+        Datuk Jane Lim objected. | Jane Lim PERSON MY
+        Shri Anil Kumar objected. | Anil Kumar PERSON IN
+        Fr. John Roe objected. | John Roe PERSON -
+        Jane Roe objected. Roe left. | Jane Roe PERSON -
+        Jane Roe objected. Roe Street was closed. | Jane Roe PERSON -
+        Jane Roe objected. Poe Roe left. | Jane Roe PERSON -; Poe Roe PERSON -
+        Jane Roe objected. In May, Roe's plan was dropped. | Jane Roe PERSON -
+        Jane Roe objected. Jane Roe left, and they met Roe. | Jane Roe PERSON -
+        Jane Law objected. | Jane Law PERSON -
+        Jane Day objected. | Jane Day PERSON -
+        Jane van der Roe objected. | Jane van der Roe PERSON -
+        Jane Roe Jr. objected. | Jane Roe PERSON -
+        Jane Roe-Poe objected. | Jane Roe-Poe PERSON -
+        Ahmad al-Roe objected. | Ahmad al-Roe PERSON -
+        Jane d'Angelo objected. | Jane d'Angelo PERSON -
+        Jane A. Roe objected. | Jane Roe PERSON -
+        Jane Roe wrote on Twitter that the port was full. | Jane Roe PERSON -
+        Jane Roe said in a WhatsApp message that the port was full. | Jane Roe PERSON -
+        Jane Roe spoke of Facebook in May. | Jane Roe PERSON -; Facebook COMPANY US
+        Jane Roe, who leads the German charity Halvorix, objected. | Jane Roe PERSON DE; Halvorix NGO DE
+        Jane Roe, who heads the Norwegian Ports Agency, objected. | Jane Roe PERSON NO; Norwegian Ports Agency AGENCY NO
+        Jane Roe runs the port of Oslo. | Jane Roe PERSON -
         """)
     void findsPersonsByTheirNames(String text, String actors) {
         assertThat(Articles.written(text)).isEqualTo(actors);
@@ -101,6 +126,12 @@ class PersonsNamedTests {
         MEP Jane Roe objected. | Jane Roe PERSON - (MEP of European Parliament)
         Jane Roe MEP objected. | Jane Roe PERSON - (MEP of European Parliament)
         Prof. Jane Roe objected. | Jane Roe PERSON - (Prof.)
+        Save Our Harbours' director, Jane Roe, objected. | Save Our Harbours NGO -; Jane Roe PERSON - (director)
+        Jane Roe, director of the Norwegian Ports Agency, objected. | Jane Roe PERSON NO (director of Norwegian Ports Agency in NO); Norwegian Ports Agency AGENCY NO
+        Senators Jane Roe and Carl Poe objected. | Jane Roe PERSON - (Senator); Carl Poe PERSON - (Senator)
+        Senators Jane Roe, Carl Poe and Ann Lee objected. | Jane Roe PERSON - (Senator); Carl Poe PERSON - (Senator); Ann Lee PERSON - (Senator)
+        Senator Jane Roe and Carl Poe objected. | Jane Roe PERSON - (Senator); Carl Poe PERSON -
+        Ministers Jane Roe and Carl Poe met Ann Lee. | Jane Roe PERSON - (Minister); Carl Poe PERSON - (Minister); Ann Lee PERSON -
         """)
     void givesPersonsTheirOffices(String text, String actors) {
         assertThat(Articles.written(text)).isEqualTo(actors);

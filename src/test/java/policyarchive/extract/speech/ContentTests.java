@@ -27,4 +27,25 @@ class ContentTests {
                 .singleElement()
                 .satisfies(a -> assertThat(speech.mode(a)).hasToString(mode));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the words, what of them is quoted: a term of 24 units in a hundred, a half
+        "0, 100, 0, 0, INDIRECT",
+        "0, 100, 10, 34, INDIRECT",
+        "0, 100, 10, 35, MIXED",
+        "0, 96, 10, 34, INDIRECT",
+        "0, 95, 10, 34, MIXED",
+        "0, 100, 10, 59, MIXED",
+        "0, 100, 10, 60, DIRECT",
+        "50, 100, 0, 60, INDIRECT",
+        "50, 100, 0, 75, DIRECT",
+        "50, 100, 90, 140, INDIRECT",
+        "50, 100, 75, 140, DIRECT"
+    })
+    void tellsByTheShareOfQuotedWords(int from, int to, int open, int close, String mode) {
+        Quotation quotation = new Quotation(new Span(open, close), new Span(open, close), 0, true, false);
+        assertThat(Content.mode(List.of(new Span(from, to)), List.of(quotation)))
+                .hasToString(mode);
+    }
 }

@@ -34,6 +34,11 @@ class QuotedWordsTests {
         "It is safe", the mayor said. | the mayor > said > It is safe [quotation-before-cue]
         'It is safe,' said the mayor. | the mayor > said > It is safe, [quotation-before-cue]
         “The bridge is closed,” said Jane Roe, director of the council, in a letter to the town. | Jane Roe, director of the council > said > The bridge is closed, [quotation-before-cue]
+        The mayor was blunter: “The bridge is a ruin and the road is worse.” | The mayor > was blunter > The bridge is a ruin and the road is worse. [quotation-after-colon]
+        Jane Roe: “The bridge is a ruin and the road is worse.” | Jane Roe > : > The bridge is a ruin and the road is worse. [quotation-after-colon]
+        The mayor put it this way: “The bridge is a ruin and the road is worse.” | The mayor > put it this way > The bridge is a ruin and the road is worse. [quotation-after-colon]
+        The road is open. Jane Roe was blunter: “The bridge is a ruin and the road is worse.” | Jane Roe > was blunter > The bridge is a ruin and the road is worse. [quotation-after-colon]
+        Seeing the flood, the mayor was blunter: “The bridge is a ruin and the road is worse.” | the mayor > was blunter > The bridge is a ruin and the road is worse. [quotation-after-colon]
         """)
     void readsQuotations(String text, String claims) {
         assertThat(Claims.written(text)).isEqualTo(claims);
