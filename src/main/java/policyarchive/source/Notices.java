@@ -49,6 +49,13 @@ final class Notices {
                     + " [^“”\",.!?]{0,60}\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email"
                     + " alerts?|inbox)\\b[^“”\"]{0,120}");
 
+    /** "Do you want more of this? Become a Foo member today!", "Copy of the order (link)", "The full text is available here." */
+    private static final Pattern INVITATION =
+            Pattern.compile("(?:[^!]{0,200}[.?!] )?(?:Become|Be) an? (?:[\\p{L}-]{1,20}"
+                + " ){0,3}(?:member|supporter|subscriber|patron|donor)(?: today| now| here)[!.]?|[^.!?:]{3,140}"
+                + " \\((?:link|PDF|pdf|here)\\)|(?:A|The) (?:full|complete) (?:version|text|copy)(?: of [^.!?]{3,80})?"
+                + " (?:is|are) available here\\.?");
+
     private static final Pattern LABEL = Pattern.compile("(?<label>[^:|»>–—]{1,39}?)(?::|\\s[|»>–—]\\s)");
 
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
@@ -85,6 +92,7 @@ final class Notices {
         String plain = Words.plain(text);
         if (BRACKETED.matcher(text).matches()
                 || OFFER.matcher(text).matches()
+                || INVITATION.matcher(text).matches()
                 || CaptionLine.is(text)
                 || PageNotices.is(text)
                 || Credits.is(text)) {

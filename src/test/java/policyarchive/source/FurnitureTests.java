@@ -88,6 +88,9 @@ class FurnitureTests {
                 "Tove Ackland speaks to reporters in Tarn on Monday. (Milo Grant/The Tarn Herald)",
                 "A protest against the scanning law outside parliament last week ( Getty )",
                 "Get the Morning Tide newsletter, with the news of the day before breakfast",
+                "Do you want more of this? Become a Lock Society member today!",
+                "Copy of the order of 4 May (link)",
+                "A full version of the submission is available here.",
                 "[The plea in full: What the commissioner wrote]",
                 "Comments\n1,204\nAdd to your saved stories",
                 "Most Read Politics\nWhy the ferry is late again\nA mayor's long goodbye",
@@ -110,6 +113,8 @@ class FurnitureTests {
             strings = {
                 "Ingrid Dahl, University of Norland\nTomás Arroyo, Suderland Digital Union\nMaria Lindqvist, director",
                 "Contact with the minister was not possible.",
+                "She was the first to become a member of the board.",
+                "He wants to become a member.",
                 "Ingrid Dahl is a member of the assembly.",
                 "“Comments are free,” she said.",
                 "Keys for whom, and from whom?",

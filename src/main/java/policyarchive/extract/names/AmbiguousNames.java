@@ -61,7 +61,7 @@ final class AmbiguousNames {
             return false;
         }
         Evidence evidence = names.get(form);
-        if (form.equals("Vice") && isName(words, range.to())) {
+        if (form.equals("Vice") && isOffice(words.near(range.to() - 1, 1))) {
             return false;
         }
         if (evidence == null) {
@@ -85,6 +85,11 @@ final class AmbiguousNames {
     private static boolean belongsToPerson(ArticleWords words, Range range) {
         Word before = words.near(range.from(), -1);
         return before.isCapitalised() && Nicknames.standard().isGivenName(before.text()) && before.isTagged("PROPN");
+    }
+
+    /** {@code Vice Chair}, {@code Vice-President}. */
+    private static boolean isOffice(Word next) {
+        return next.is("-") || next.isWord() && next.isCapitalised() && !next.isTagged("VERB");
     }
 
     private static boolean isName(ArticleWords words, int i) {

@@ -3,6 +3,7 @@ package policyarchive.extract.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
@@ -18,6 +19,9 @@ final class DescribedOrganisations {
     private static final Map<String, ActorKind> BY_SECTOR = Map.of(
             "COMPANY", ActorKind.COMPANY, "NGO", ActorKind.NGO, "MEDIA", ActorKind.MEDIA, "ACADEMIC", ActorKind.NGO);
     private static final int LONGEST = 4;
+    /** What tells that a paper is a document: {@code this 2019 paper Locks and Keys}. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:19|20)\\d\\d|this|his|her|their|research|white|green|academic|scientific|technical|policy|discussion|position|working|conference|seminal|recent|influential");
 
     private final Map<String, ActorKind> describers = new HashMap<>();
 
@@ -49,7 +53,9 @@ final class DescribedOrganisations {
         boolean definite = !comma
                 || words.near(i, noun - 1).is("the")
                 || words.near(i, noun - 2).is("the");
-        return word.isCapitalised() || !definite ? null : describers.get(word.lower());
+        boolean title = word.is("paper")
+                && TITLED.matcher(words.near(i, noun - 1).lower()).matches();
+        return word.isCapitalised() || !definite || title ? null : describers.get(word.lower());
     }
 
     /** Takes the unknown organisation an office names, where a person holds the office or speaks for it. */

@@ -14,6 +14,10 @@ final class PersonIntroductions {
             Set.of("his", "her", "its", "their", "our", "my", "whose", "the", "a", "an", "one", "another");
     private static final Set<String> OWN = Set.of("his", "her", "their", "my", "our", "whose");
     private static final Set<String> FROM = Set.of("of", "from", "at", "for", "with");
+    /** What stands behind the names of judges and senior counsel in the law of the Commonwealth: {@code Jane Roe J.} */
+    private static final Set<String> POSTNOMINAL =
+            Set.of("J.", "JJ.", "J", "JJ", "CJ", "C.J.", "JA", "LJ", "QC", "Q.C.", "KC", "K.C.");
+
     private static final Set<String> NOUNS =
             new HashSet<>(NameLists.words(PersonIntroductions.class, "person-nouns.txt"));
     private static final Set<String> PARTY_WORDS =
@@ -82,6 +86,9 @@ final class PersonIntroductions {
         }
         int acronym = words.near(last, 2).is("the") ? 3 : 2;
         Word body = words.near(last, acronym);
+        if (POSTNOMINAL.contains(next.text()) && run.length() > 1) {
+            return true;
+        }
         return FROM.contains(next.lower())
                 && body.isAllCapitals()
                 && body.text().length() > 2;

@@ -11,7 +11,7 @@ final class Controllers {
             "emailed|e-mailed|wr(ote|ites|itten)|phoned|called|rang|tweeted|rose|stood|came|went|returned|spoke|posted|tried|attempted|wants|wanted|wishes|wished|hastened|rushed|got|bothered";
     /** With something between: "took to the airwaves to accuse", "held a press conference to announce that". */
     private static final String OCCASIONS =
-            "t(ook|akes)|used?|uses|using|held|holds|convened|gathered|met|appeared|rallied|marched|turned|staged";
+            "t(ook|akes)|come|came|join(ed|s)?|united|unites?|teamed|banded|used?|uses|using|held|holds|convened|gathered|met|appeared|rallied|marched|turned|staged";
 
     private static final int LONGEST = 15;
 

@@ -103,7 +103,11 @@ final class ObjectRule implements VerbRule {
     private static int end(Passage p, int from, boolean future) {
         int clause = ClauseEnd.of(p, from);
         for (int i = from + 1; i < clause; i++) {
-            boolean relative = p.word(i).equals(",") && !p.quoted(i) && !list(p, i, clause) && !defines(p, i + 1);
+            boolean relative = p.word(i).equals(",")
+                    && !p.quoted(i)
+                    && !list(p, i, clause)
+                    && !defines(p, i + 1)
+                    && !isDemand(p, i + 1);
             boolean time = !future
                     && p.isWord(i, "after|during|when|because|before|ahead")
                     && p.isTag(i, "SCONJ", "ADP", "ADV")
@@ -123,6 +127,14 @@ final class ObjectRule implements VerbRule {
     private static boolean defines(Passage p, int i) {
         return p.isWord(i, "including|especially|particularly|notably|such")
                 && !p.isWord(i + 1, "by|because|when|after");
+    }
+
+    /** "called for a bill that …, to be withdrawn": what is to become of the thing is the demand. */
+    private static boolean isDemand(Passage p, int i) {
+        return p.word(i).equals("to")
+                && p.word(i + 1).equals("be")
+                && p.isTag(i + 2, "VERB")
+                && p.isWord(i + 2, "\\w{3,20}(ed|en|wn|ck|st|de)");
     }
 
     private static boolean list(Passage p, int comma, int end) {

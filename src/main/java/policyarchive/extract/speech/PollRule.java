@@ -16,6 +16,9 @@ final class PollRule implements ClaimRule {
         for (int i = 1; i + 2 < p.size(); i++) {
             boolean share = !p.quoted(i) && p.isWord(i, SHARES) && isCount(p, i);
             int verb = share ? verb(p, i + 1) : -1;
+            if (share && verb < 0) {
+                told(p, i, found);
+            }
             if (verb > 0) {
                 int at = p.word(verb + 1).equals("of") && p.word(verb).contains("approve") ? verb + 2 : verb + 1;
                 int to = NounPhrases.endOf(p, at) > at ? end(p, at) : at;
@@ -27,6 +30,29 @@ final class PollRule implements ClaimRule {
             }
         }
     }
+
+    /** "62 % of those polled say the bridge is needed", "most [74 %] of people asked are worried about the toll". */
+    private static void told(Passage p, int share, List<Attribution> found) {
+        int asked = share + 1;
+        while (asked < share + REACH && !(p.isTag(asked, "VERB") && p.isWord(asked, ASKED))) {
+            asked++;
+        }
+        int verb = asked + 1;
+        int at = p.isTag(verb, "AUX") && p.isWord(verb + 1, FEELINGS) ? verb + 2 : verb + 1;
+        boolean says = p.isWord(verb, SAYS) || at == verb + 2;
+        if (asked == share + REACH || !says || p.quoted(verb) || at + 2 >= p.size()) {
+            return;
+        }
+        boolean about = p.isWord(at, "about|by|over|with|of|to|at");
+        Span content = about ? p.span(at + 1, ClauseEnd.of(p, at + 1)) : p.span(at, ClauseEnd.of(p, at));
+        int from = Math.max(0, NounPhrases.startOf(p, share));
+        found.add(new Attribution(
+                List.of(content), p.span(from, asked + 1), p.span(verb, about ? at + 1 : at), "poll", 0.7, false));
+    }
+
+    private static final String ASKED = "polled|surveyed|asked|questioned|interviewed|responding";
+    private static final String SAYS = "say|said|says|believed?|think|thought|agreed?|fear(ed)?|feel|felt";
+    private static final String FEELINGS = "concerned|worried|afraid|opposed|uncomfortable|alarmed|happy|unhappy";
 
     /** The verb of opinion, -1 where none follows the share or those it is a share of. */
     private static int verb(Passage p, int from) {

@@ -59,9 +59,25 @@ final class ReportedClauseRule implements VerbRule {
     private static @Nullable Attribution claim(Clause clause, int from, String rule, double confidence) {
         Passage p = clause.p();
         int to = Embedding.end(clause, from, ClauseEnd.of(p, from));
+        to = rule.equals("bare-clause") ? secondPredicate(p, from, to) : to;
         boolean short_ = to - from < 3;
         double sure = clause.verb().modal() || clause.verb().negated() ? confidence - 0.2 : confidence;
         return short_ ? null : clause.claim(from, to, rule, sure);
+    }
+
+    /** "restated the wish to build a bridge and travelled to Rome": without a verb of its own the phrase ends at "and". */
+    private static int secondPredicate(Passage p, int from, int to) {
+        for (int i = from + 1; i < to && !p.quoted(i); i++) {
+            boolean infinitive = p.word(i - 1).equals("to");
+            if (p.isTag(i, "SCONJ") || p.isWord(i, "which|who|that|ca|wo")) {
+                return to;
+            }
+            if (p.isTag(i, "VERB", "AUX") && !infinitive && !p.word(i).endsWith("ing")) {
+                boolean past = p.isTag(i, "VERB") && p.word(i).endsWith("ed");
+                return past && p.word(i - 1).equals("and") && i - from > 3 ? i - 1 : to;
+            }
+        }
+        return to;
     }
 
     private static int addressee(Passage p, int from) {

@@ -145,7 +145,7 @@ final class SpeechNounRule implements ClaimRule {
                 Range subject = Subjects.before(p, first);
                 return subject == null ? null : p.span(subject.from(), subject.to());
             }
-            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.isWord(i, "[.;:]")) {
+            if (p.isTag(i, "VERB", "AUX", "SCONJ") || p.isWord(i, "[,.;:]")) {
                 return null;
             }
         }

@@ -69,6 +69,11 @@ final class TagCorrection {
                 && isNounPlace(tokens, i)) {
             return "NOUN";
         }
+        if (word.equals("board")
+                && token.tag().equals("ADP")
+                && !text(tokens, i - 1).equalsIgnoreCase("on")) {
+            return "NOUN";
+        }
         if (endToEnd(tokens, i, word)) {
             return word.equals("to") ? "ADP" : "NOUN";
         }

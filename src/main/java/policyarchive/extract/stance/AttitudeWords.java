@@ -70,8 +70,13 @@ final class AttitudeWords {
      */
     record Found(Kind kind, String word, Span span, int at) {}
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}{1,8})?|[.;:!?—()\\[\\]]|,");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Hon)\\.|[\\p{L}\\p{N}]+(?:['’]\\p{L}{1,8})?|[.;:!?—()\\[\\]]|,");
     private static final Pattern CONTRACTED = Pattern.compile("\\p{L}{2,8}n['’]t|can['’]t");
+    private static final Set<String> PARTICIPLES =
+            Set.of("proposed", "adopted", "passed", "signed", "recommended", "approved", "enacted", "ratified");
+    private static final Pattern DETERMINER = Pattern.compile(
+            "the|this|that|these|those|an?|any|its|their|his|her|our|your|newly|recently|currently|\\p{L}{2,30}['’]s|\\p{L}{2,30}s['’]");
     /** Words of the longest entry. */
     private static final int LONGEST = 4;
 
@@ -122,9 +127,22 @@ final class AttitudeWords {
         }
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            i += add(words, spans, i, found);
+            i += isOfName(text, spans, i) ? 1 : add(words, spans, i, found);
         }
         return found;
+    }
+
+    /** "The (Procedure and Safeguards) Rules": an attitude with a capital within its sentence is part of a name. */
+    private static boolean isOfName(String text, List<Span> spans, int at) {
+        Span word = spans.get(at);
+        if (at == 0 || !Character.isUpperCase(text.charAt(word.start()))) {
+            return false;
+        }
+        Kind kind = KINDS.get(word.of(text).toLowerCase(Locale.ROOT));
+        return kind != null
+                && kind.isAttitude()
+                && Character.isLetterOrDigit(text.charAt(spans.get(at - 1).end() - 1))
+                && text.charAt(word.start() - 1) == ' ';
     }
 
     /** Adds what begins at a word; how many words it takes. */
@@ -133,12 +151,19 @@ final class AttitudeWords {
         for (int n = most; n > 0; n--) {
             String entry = n == 1 ? words.get(at) : String.join(" ", words.subList(at, at + n));
             Kind kind = n == 1 ? kind(entry) : KINDS.get(entry);
-            if (kind != null) {
+            if (kind != null && !(n == 1 && isAttribute(words, at))) {
                 found.add(new Found(kind, entry, spans.get(at).hull(spans.get(at + n - 1)), at));
                 return n;
             }
         }
         return 1;
+    }
+
+    /** "The proposed bill", "a recently adopted law": the participle only tells which bill. */
+    private static boolean isAttribute(List<String> words, int at) {
+        return at > 0
+                && PARTICIPLES.contains(words.get(at))
+                && DETERMINER.matcher(words.get(at - 1)).matches();
     }
 
     private static @Nullable Kind kind(String word) {

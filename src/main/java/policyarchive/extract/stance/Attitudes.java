@@ -40,6 +40,9 @@ final class Attitudes {
     private final Negations negations = new Negations();
     private int beAt;
     private boolean describing;
+    /** The measure whose description was read last. */
+    private @Nullable Found described;
+
     private boolean supposed;
 
     private Attitudes(Measures measures) {
@@ -67,6 +70,7 @@ final class Attitudes {
         negations.forget();
         beAt = -FAR;
         supposed = false;
+        described = null;
     }
 
     private void read(Found found) {
@@ -104,13 +108,14 @@ final class Attitudes {
 
     private void take(Found verb) {
         Found thing = subject;
-        if (Effects.isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && beAt - thing.at() <= Negations.TURN) {
+        boolean near = thing != null && (beAt - thing.at() <= Negations.TURN || thing.equals(described));
+        if (Effects.isAgainst(verb) && verb.at() - beAt <= 2 && thing != null && near) {
             undo(verb, thing);
             return;
         }
         Found outer = attitude;
         boolean chained = outer != null && verb.at() - outer.at() <= REACH;
-        boolean against = chained && Effects.isAgainst(outer);
+        boolean against = chained && (Effects.isAgainst(outer) || Effects.isFeared(outer, verb));
         wanted = chained && (outer != null && outer.kind() == Kind.FAVOUR || wanted);
         polarity = (chained ? polarity : 1) * (against ? -1 : 1) * negations.spend(verb);
         attitude = verb;
@@ -162,6 +167,7 @@ final class Attitudes {
     private void describe(Found link) {
         describing = Effects.isMeasure(subject) && follows(link);
         if (describing) {
+            described = subject;
             Weight last = weights.removeLast();
             weights.add(new Weight(last.span(), Math.signum(last.weight()) * DESCRIBED));
         }

@@ -74,6 +74,14 @@ final class Effects {
         return thing != null && (thing.kind() == Kind.MEASURE || thing.kind() == Kind.PLAN);
     }
 
+    /** "It is concerning that the government is proposing new powers": what others want is feared. */
+    static boolean isFeared(@Nullable Found outer, Found verb) {
+        return outer != null
+                && outer.kind() == Kind.FEAR
+                && (verb.kind() == Kind.FAVOUR || verb.kind() == Kind.SCRAP)
+                && !verb.word().startsWith("need");
+    }
+
     static boolean isAgainst(@Nullable Found verb) {
         return verb != null
                 && (verb.kind() == Kind.OPPOSE || verb.kind() == Kind.SCRAP || verb.kind() == Kind.RESTRICT);

@@ -33,11 +33,14 @@ final class Counts {
                     + " not|did"
                     + " not|don['’]t|didn['’]t|opposed?|voted|abstained)\\b)(?!"
                     + " have (?:already )?written"
-                    + " to their\\b)",
+                    + " to their\\b)(?!(?<=people)"
+                    + " (?:have |has"
+                    + " )?(?:written|wrote|emailed|e-mailed)"
+                    + " (?:directly )?to\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:and|with|joined by) " + NUMBER + " (?:other|more|additional|further) (?:[\\w'’-]{1,20} ){0,2}?"
+            "\\b(?:and|with|joined(?: by)?) " + NUMBER + " (?:other|more|additional|further) (?:[\\w'’-]{1,20} ){0,2}?"
                     + WHO,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(

@@ -70,7 +70,9 @@ public final class Enumerations {
         }
         Matcher end = MEMBER_END.matcher(text).region(from, to);
         Span member = new Span(from, end.find() && end.start() > from ? end.start() : to);
-        if (SignatureLine.isName(member.of(text)) && Character.isUpperCase(text.charAt(member.start()))) {
+        String name = member.of(text);
+        boolean cut = name.indexOf(')') >= 0 && name.indexOf('(') < 0;
+        if (!cut && SignatureLine.isName(name) && Character.isUpperCase(text.charAt(member.start()))) {
             members.add(member);
         }
     }

@@ -69,7 +69,9 @@ class NobodyNamedTests {
                 "They met the Foundation in May.",
                 "A letter from Norway arrived, signed by nobody.",
                 "Halvorix, in short, was late.",
-                "The messaging app 3 closed."
+                "The messaging app 3 closed.",
+                "This 2015 paper Locks under Mats is read by many.",
+                "They read the Harbour (Locks and Access) Bill 2018."
             })
     void findsNobody(String text) {
         assertThat(Articles.actorsOf(text).actors()).isEmpty();

@@ -22,6 +22,8 @@ class PersonIntroductionsTests {
         A/Prof. Zvonka Prpić and Puan Sri Ainol Bestari signed. | Zvonka Prpić
         A/Prof. Zvonka Prpić and Puan Sri Ainol Bestari signed. | Ainol Bestari
         It was drafted by Bláthnaid Ó Maolalaí, who leads the group. | Bláthnaid Ó Maolalaí
+        The bench of Zvonimir Thornquist J. and Oyunbileg Tserend J. agreed. | Oyunbileg Tserend
+        Counsel was Zelmira Thornquist QC. | Zelmira Thornquist
         "It is a mess," Ilvara DeSantoro said. | Ilvara DeSantoro
         """)
     void findsPersonsThatNoListKnows(String text, String name) {

@@ -29,6 +29,13 @@ class AttitudesTests {
         accused the companies of hiding behind their users | -1
         denied that the act would break encryption | -1
         blamed the ministry | 1
+        is concerned by the government's proposed bill | 1
+        it is worrying that ministers are proposing a bill | 1
+        called for a bill that would grant the police new powers to be withdrawn | 1
+        the ineffectiveness of Dr. Roe's proposal | 1
+        called for further analysis of the bill | 0
+        read the (Procedure and Safeguards for Interception) Rules | 0
+        withdrew its writ petition | 0
         if they adopt the bill, | 0
         the bill has its second reading | 0
         the committee met in the morning | 0
