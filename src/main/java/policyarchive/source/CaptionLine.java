@@ -1,6 +1,7 @@
 package policyarchive.source;
 
 import java.util.regex.Pattern;
+import policyarchive.text.Wordings;
 
 /**
  * A caption, known by the credit that closes it: "(Jane Roe/The Courier)", "(Getty)", "Photograph: Jane Roe/Agency".
@@ -21,12 +22,15 @@ final class CaptionLine {
             + " Images|Reuters|AFP|AP|EPA|PA|Shutterstock|iStock|Alamy|Unsplash|PA Wire|AP Photo|file photo|File"
             + " photo|[Ff]ile)\\s?\\)");
 
+    private static final Wordings PICTURES = Wordings.of(PICTURE_BY);
+
     private CaptionLine() {}
 
     static boolean is(String line) {
         return line.length() <= LONGEST
-                && (PERSON_AND_OUTLET.matcher(line).matches()
-                        || PICTURE_BY.matcher(line).matches()
-                        || AGENCY.matcher(line).matches());
+                && (PICTURES.matches(line)
+                        || line.indexOf('(') >= 0
+                                && (PERSON_AND_OUTLET.matcher(line).matches()
+                                        || AGENCY.matcher(line).matches()));
     }
 }

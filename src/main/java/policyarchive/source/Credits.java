@@ -1,7 +1,7 @@
 package policyarchive.source;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import policyarchive.text.Wordings;
 
 /**
  * Lines that tell who made what stands above them, who owns it and what else there is: reporters and agencies, sponsors,
@@ -70,12 +70,12 @@ final class Credits {
                 + " (?:picture|photo|image) of [^“”\"]{3,120}|[^“”\"!?]{12,200}(?: [–—-] ?\\p{L}{3,20} pic|[."
                 + " ](?:EPA|EPA-EFE|AFP|AP|REUTERS|GETTY)/[\\p{L} .’'-]{3,40})");
 
-    private static final List<Pattern> ALL = List.of(REPORTING, AGENCIES, OWNERS, RIGHTS, NEIGHBOURS);
+    private static final Wordings ALL = Wordings.of(REPORTING, AGENCIES, OWNERS, RIGHTS, NEIGHBOURS);
 
     private Credits() {}
 
     /** Whether a whole line is worded so. */
     static boolean is(String line) {
-        return ALL.stream().anyMatch(p -> p.matcher(line).matches());
+        return ALL.matches(line);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policyarchive.text.PatternSearch;
 
 /**
  * Finds the places where the paragraphs of a page were run together without a space: "conversations.Government", "cyber
@@ -14,10 +16,11 @@ import java.util.regex.Pattern;
  */
 final class GluedSentences {
     /** After a sentence and its closing marks, before a capital that begins a word or a quotation. */
-    private static final Pattern AFTER_STOP = Pattern.compile(
-            "(?<=[\\p{Ll}\\p{Lu}\\d%)\\]”’])[.!?]{1,3}[”’\"'»)\\]]{0,2}(?=[“‘(]{0,2}(?:\\p{Lu}[\\p{Ll}’']|[AI]\\s))");
+    private static final PatternSearch AFTER_STOP = new PatternSearch(Pattern.compile(
+            "(?<=[\\p{Ll}\\p{Lu}\\d%)\\]”’])[.!?]{1,3}[”’\"'»)\\]]{0,2}(?=[“‘(]{0,2}(?:\\p{Lu}[\\p{Ll}’']|[AI]\\s))"));
     /** After closing marks that follow a word, where the sentence had its stop inside or none. */
-    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=[\\p{Ll}])”(?=\\p{Lu}\\p{Ll})");
+    private static final PatternSearch AFTER_QUOTE =
+            new PatternSearch(Pattern.compile("(?<=[\\p{Ll}])”(?=\\p{Lu}\\p{Ll})"));
     /** Before a closing mark that opens: after a colon, a semicolon, or the conjunction that ends a list item. */
     private static final Pattern BEFORE_QUOTE = Pattern.compile("(?:(?<=[:;,])|(?<=[;,]\\s(?:and|or)))(?=[”“]\\p{Lu})");
 
@@ -32,17 +35,18 @@ final class GluedSentences {
     /** The offsets in a line where a break belongs, ascending. */
     static List<Integer> find(String line) {
         List<Integer> breaks = new ArrayList<>();
-        for (Matcher m = AFTER_STOP.matcher(line); m.find(); ) {
+        for (MatchResult m : AFTER_STOP.all(line)) {
             if (!isWithinName(line, m)) {
                 breaks.add(m.end());
             }
         }
-        for (Matcher m = AFTER_QUOTE.matcher(line); m.find(); ) {
+        for (MatchResult m : AFTER_QUOTE.all(line)) {
             if (!followsConjunction(line, m.start())) {
                 breaks.add(m.end());
             }
         }
-        for (Matcher m = BEFORE_QUOTE.matcher(line); m.find(); ) {
+        boolean quotes = line.indexOf('”') >= 0 || line.indexOf('“') >= 0;
+        for (Matcher m = BEFORE_QUOTE.matcher(line); quotes && m.find(); ) {
             breaks.add(m.start());
         }
         return breaks.stream().sorted().distinct().toList();
@@ -57,7 +61,7 @@ final class GluedSentences {
                 || before.endsWith(", or");
     }
 
-    private static boolean isWithinName(String line, Matcher stop) {
+    private static boolean isWithinName(String line, MatchResult stop) {
         int start = stop.start();
         while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1)) && stop.start() - start < 40) {
             start--;

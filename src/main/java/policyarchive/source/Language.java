@@ -1,6 +1,7 @@
 package policyarchive.source;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +99,19 @@ final class Language {
             Map.entry(UnicodeScript.BENGALI, "bn"),
             Map.entry(UnicodeScript.TAMIL, "ta")));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** The languages that a word speaks for. */
+    private static final Map<String, List<String>> BY_WORD = byWord();
+
     private Language() {}
+
+    private static Map<String, List<String>> byWord() {
+        Map<String, List<String>> languages = new HashMap<>();
+        WORDS.forEach((language, words) -> words.forEach(
+                w -> languages.computeIfAbsent(w, k -> new ArrayList<>()).add(language)));
+        return languages;
+    }
 
     /** ISO 639-1 code, or {@code und} where nothing says. */
     static String of(String text) {
@@ -106,13 +120,16 @@ final class Language {
         if (script != null) {
             return script;
         }
-        List<String> words = List.of(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        String[] words = NO_LETTERS.split(sample.toLowerCase(Locale.ROOT), 0);
+        Map<String, Integer> hits = new TreeMap<>();
+        for (String word : words) {
+            BY_WORD.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
         String best = UNKNOWN;
-        double most = words.size() * LEAST;
-        for (var language : new TreeMap<>(WORDS).entrySet()) {
-            long hits = words.stream().filter(language.getValue()::contains).count();
-            if (hits > most) {
-                most = hits;
+        double most = words.length * LEAST;
+        for (var language : hits.entrySet()) {
+            if (language.getValue() > most) {
+                most = language.getValue();
                 best = language.getKey();
             }
         }
@@ -122,9 +139,16 @@ final class Language {
     /** The language of the script most letters belong to, null for Latin. */
     private static @Nullable String byScript(String sample) {
         Map<UnicodeScript, Integer> letters = new HashMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int latin = 0;
+        for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+            int c = sample.codePointAt(i);
+            if (c < 0x80) {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         if (letters.getOrDefault(UnicodeScript.HIRAGANA, 0) * 20 > sample.length()) {
             return "ja";
         }

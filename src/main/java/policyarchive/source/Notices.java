@@ -2,6 +2,7 @@ package policyarchive.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policyarchive.text.Wordings;
 
 /** Lines that are no part of an article wherever they stand: credits, counters, copyright, share and newsletter lines. */
 final class Notices {
@@ -56,6 +57,9 @@ final class Notices {
                 + " \\((?:link|PDF|pdf|here)\\)|(?:A|The) (?:full|complete) (?:version|text|copy)(?: of [^.!?]{3,80})?"
                 + " (?:is|are) available here\\.?");
 
+    private static final Wordings WORDINGS =
+            Wordings.of(BRACKETED, OFFER, INVITATION, COPYRIGHT, FORMULA, AMENDED, CREDIT);
+
     private static final Pattern LABEL = Pattern.compile("(?<label>[^:|»>–—]{1,39}?)(?::|\\s[|»>–—]\\s)");
 
     private static final Pattern EMPTY = Pattern.compile("[^\\p{L}\\p{N}]*");
@@ -90,22 +94,8 @@ final class Notices {
         }
         String text = line.text();
         String plain = Words.plain(text);
-        if (BRACKETED.matcher(text).matches()
-                || OFFER.matcher(text).matches()
-                || INVITATION.matcher(text).matches()
-                || CaptionLine.is(text)
-                || PageNotices.is(text)
-                || Credits.is(text)) {
-            return true;
-        }
-        if (EMPTY.matcher(text).matches()
-                || COPYRIGHT.matcher(text).matches()
-                || isCounter(text)
-                || MenuLine.is(line)
-                || FORMULA.matcher(text).matches()
-                || isSigned(text)
-                || AMENDED.matcher(text).matches()
-                || CREDIT.matcher(text).matches()) {
+        boolean worded = WORDINGS.matches(text) || CaptionLine.is(text) || PageNotices.is(text) || Credits.is(text);
+        if (worded || EMPTY.matcher(text).matches() || isCounter(text) || MenuLine.is(line) || isSigned(text)) {
             return true;
         }
         if (Phrases.contains(plain)) {

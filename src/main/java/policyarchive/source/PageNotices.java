@@ -1,7 +1,7 @@
 package policyarchive.source;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import policyarchive.text.Wordings;
 
 /**
  * Families of what sites write around their articles, told by how it is worded rather than word by word: offers with
@@ -62,8 +62,8 @@ final class PageNotices {
             + " ?|an? \\p{L}{3,12} )?(?:story|news|tips?|information|more)? ?(?:tip)?\\?"
             + " (?:e-?mail|contact|send|get in touch|write|let us|tell us)\\b.{0,80}";
 
-    private static final List<Pattern> ALL =
-            List.of(compiled(OFFER), compiled(FEEDBACK), compiled(CHANNELS), compiled(LETTERS));
+    private static final Wordings ALL =
+            Wordings.of(compiled(OFFER), compiled(FEEDBACK), compiled(CHANNELS), compiled(LETTERS));
 
     private PageNotices() {}
 
@@ -73,6 +73,6 @@ final class PageNotices {
 
     /** Whether a whole line is worded so. */
     static boolean is(String line) {
-        return ALL.stream().anyMatch(p -> p.matcher(line).matches());
+        return ALL.matches(line);
     }
 }

@@ -60,7 +60,7 @@ record PublicationLine(
             return null;
         }
         PublicationLine whole = read(line);
-        return whole != null ? whole : part(line);
+        return whole != null || !BAR.matcher(line).find() ? whole : part(line);
     }
 
     /** The one part between bars that tells when it was published: "Issue of 3 May 2021 | Upper house: day two". */
@@ -93,6 +93,9 @@ record PublicationLine(
 
     private static @Nullable PublicationLine read(String line) {
         List<Span> dates = dates(line);
+        if (dates.isEmpty()) {
+            return null;
+        }
         Reading reading = new Reading(line);
         int at = 0;
         for (Span date : dates) {
@@ -101,7 +104,7 @@ record PublicationLine(
             at = date.end();
         }
         reading.gap(new Span(at, line.length()));
-        return dates.isEmpty() || reading.foreign ? null : reading.line();
+        return reading.foreign ? null : reading.line();
     }
 
     private static List<Span> dates(String line) {

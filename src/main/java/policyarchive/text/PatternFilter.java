@@ -72,10 +72,19 @@ public final class PatternFilter<T> {
         }
         List<T> possible = new ArrayList<>();
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-            if (required.get(i).stream().allMatch(present::intersects)) {
+            if (meets(present, required.get(i))) {
                 possible.add(all.get(i));
             }
         }
         return possible;
+    }
+
+    private static boolean meets(BitSet present, List<BitSet> required) {
+        for (BitSet one : required) {
+            if (!present.intersects(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -82,7 +82,10 @@ final class OfficeTable {
         if (noun.equals("sens.") || noun.equals("reps.")) {
             return noun.replace("s.", ".");
         }
-        return noun.endsWith("men") ? noun.substring(0, noun.length() - 2) + "an" : noun.replaceFirst("s$", "");
+        if (noun.endsWith("men")) {
+            return noun.substring(0, noun.length() - 2) + "an";
+        }
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** The country all rows of a title agree on; null where one of them leaves it open. */

@@ -170,6 +170,6 @@ final class AttitudeWords {
         if (!Character.isLetterOrDigit(word.charAt(0))) {
             return word.equals(",") ? Kind.COMMA : Kind.STOP;
         }
-        return CONTRACTED.matcher(word).matches() ? Kind.NOT : KINDS.get(word);
+        return word.endsWith("t") && CONTRACTED.matcher(word).matches() ? Kind.NOT : KINDS.get(word);
     }
 }

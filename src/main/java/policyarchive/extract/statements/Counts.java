@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policyarchive.text.PatternFilter;
+import policyarchive.text.Span;
 
 /** The numbers of signatories that a sentence states. */
 final class Counts {
@@ -51,20 +53,26 @@ final class Counts {
     /** "44 groups from nine countries". */
     private static final Pattern PLACES = Pattern.compile("\\b(?:from|in|across|over|representing|of) $");
 
+    private static final PatternFilter<Pattern> POSSIBLE =
+            new PatternFilter<>(List.of(ABOUT, OTHERS, SIGNATORIES), p -> p);
+
     private Counts() {}
 
     /** The numbers, "India and seven other countries" counting the first too. */
     static List<Integer> in(String sentence) {
         List<Integer> counts = new ArrayList<>();
-        if (!ABOUT.matcher(sentence).find()) {
+        List<Pattern> possible = POSSIBLE.possible(sentence, new Span(0, sentence.length()));
+        if (possible.size() < 2
+                || !possible.contains(ABOUT)
+                || !ABOUT.matcher(sentence).find()) {
             return counts;
         }
         Matcher others = OTHERS.matcher(sentence);
-        if (others.find()) {
+        if (possible.contains(OTHERS) && others.find()) {
             counts.add(value(others.group("n")) + 1);
             return counts;
         }
-        for (Matcher m = SIGNATORIES.matcher(sentence); m.find(); ) {
+        for (Matcher m = SIGNATORIES.matcher(sentence); possible.contains(SIGNATORIES) && m.find(); ) {
             if (counts.isEmpty()
                     || !PLACES.matcher(sentence.substring(0, m.start())).find()) {
                 counts.add(value(m.group("n")));

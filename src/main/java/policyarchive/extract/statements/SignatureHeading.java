@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policyarchive.text.PatternFilter;
 import policyarchive.text.Span;
+import policyarchive.text.Wordings;
 
 /** The lines that open lists of signatories, and those within and behind such lists that are no signatories. */
 final class SignatureHeading {
@@ -18,7 +19,7 @@ final class SignatureHeading {
                 + " society|people|persons|firms)";
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:here (?:is|are) )?(?:who|those who|the (?:people|organi[sz]ations|groups|names|companies)"
+            "(?:here (?:is|are) )?(?:who|those who|the (?:people|organi[sz]ations|groups|names|companies)"
                 + " (?:who|that)) (?:have |has )?signed(?:,? .{2,40})?|(?:co-?)?signed(?: by| in .{2,40}| on .{2,40}|"
                 + " at .{2,40}| for .{2,40}| on behalf of)?|(?:(?:the|our|its|list|full list|complete"
                 + " list|organi[sz]ational|initial|first|current|original|founding|of|and|individual|institutional|supporting|other|all)"
@@ -30,9 +31,11 @@ final class SignatureHeading {
                 + " (?:is|are|was|were|has been|have been) signed by|(?:the )?(?:following )?(?:\\w{3,15}"
                 + " ){1,3}(?:(?:who |that |which )?(?:have )?(?:co-)?signed|signing|endorsing|joining|supporting)(?:"
                 + " .{2,60})?|(?:list of )?(?:supporters|endorsers|co-?signers|signers|endorsements)|(?:list of"
-                    + " )?(?:supporting|endorsing|signatory|signing|participating) WHO|(?:endorsed|supported|backed|adopted|agreed|issued|authored)(?: jointly)? by)"
+                    + " )?(?:supporting|endorsing|signatory|signing|participating) WHO|(?:endorsed|supported|backed|adopted|agreed|issued|authored)(?: jointly)? by"
                             .replace("WHO", WHO),
             Pattern.CASE_INSENSITIVE);
+
+    private static final Wordings HEADINGS = Wordings.of(HEADING);
 
     /** Where the list stands in its own order, or its members in their own capacity. */
     private static final Pattern REMARK = Pattern.compile(
@@ -89,7 +92,7 @@ final class SignatureHeading {
     /** Whether a line opens a list of those who signed. */
     static boolean is(String line) {
         String end = line.substring(Math.max(0, line.length() - LONGEST)).strip();
-        if (OPENS.matcher(end).find()) {
+        if (end.endsWith(":") && OPENS.matcher(end).find()) {
             return true;
         }
         if (line.length() > LONGEST) {
@@ -98,7 +101,7 @@ final class SignatureHeading {
         boolean marked = end.endsWith(":") || end.endsWith(",") || end.endsWith(".");
         String words = marked ? end.substring(0, end.length() - 1).strip() : end;
         String bare = REMARK.matcher(words).replaceFirst("");
-        boolean known = HEADING.matcher(bare).matches();
+        boolean known = HEADINGS.matches(bare);
         return known && (marked || bare.length() < LONGEST_BARE && bare.split(" ", -1).length <= MOST_WORDS);
     }
 

@@ -69,7 +69,8 @@ final class SignatureLine {
     private boolean isGap(int space) {
         Span at = article.body().toOriginal(new Span(space, space + 1));
         String original = article.body().original();
-        return at.end() <= original.length() && GAP.matcher(at.of(original)).matches();
+        String gap = at.end() <= original.length() ? at.of(original) : "";
+        return !gap.equals(" ") && GAP.matcher(gap).matches();
     }
 
     /** The entry that a line makes, its name in a column; null where the line is none. */
