@@ -9,6 +9,21 @@ public final class Spelling {
 
     /** Lower case, without accents and full stops, with straight apostrophes, {@code and} for {@code &}. */
     public static String fold(String name) {
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT).strip() : folded(name);
+    }
+
+    /** Whether only case can tell a name from another spelling, as it is with most words. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 || c == '.' || c == '&' || c == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

@@ -2,6 +2,7 @@ package policyarchive.source;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import policyarchive.edtf.DateFinder;
 import policyarchive.edtf.DateMention;
 import policyarchive.edtf.EdtfDate;
 import policyarchive.text.AlignedText;
+import policyarchive.text.PatternSearch;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.DateBasis;
 
@@ -17,8 +19,10 @@ import policyarchive.vocabulary.DateBasis;
  * than the copyright line beside it.
  */
 final class BodyDates {
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\)|&copy;|copyright)[^\\n"
-            + "\\d]{0,40}(?<from>(?:19|20)\\d\\d)(?:\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d))?");
+    private static final PatternSearch COPYRIGHT = new PatternSearch(Pattern.compile(
+            "(?:©|\\(c\\)|&copy;|copyright)[^\\n"
+                    + "\\d]{0,40}(?<from>(?:19|20)\\d\\d)(?:\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d))?",
+            Pattern.CASE_INSENSITIVE));
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|had|did|said|told|wrote|made|took|came|went|gave|began|became|saw|found|led|met|held|sent|got|put|spoke|won|lost|left|kept|brought|thought|knew|grew|fell|rose|struck|sought|fought|built|drew|ran|\\p{Ll}{2,20}ed)\\b");
     /** Before a date: it need not have been reached. */
@@ -39,7 +43,7 @@ final class BodyDates {
         this.today = today;
         Integer last = null;
         Integer from = null;
-        for (Matcher m = COPYRIGHT.matcher(body.original()); m.find(); ) {
+        for (MatchResult m : COPYRIGHT.all(body.original())) {
             int year = Integer.parseInt(m.group(m.group("to") == null ? "from" : "to"));
             if (last == null || year > last) {
                 last = year;

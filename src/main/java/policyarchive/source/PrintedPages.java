@@ -23,6 +23,7 @@ final class PrintedPages {
             Pattern.compile("(?i)[-–—\\s]{0,80}(?:page |p\\. ?)?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[-–—\\s]{0,10}");
     private static final Pattern PARTED =
             Pattern.compile("(?<!\\p{L})(\\p{L}{1,25})-[ \\t]{0,5}\\r?\\n[ \\t]{0,40}(?=(\\p{Ll}{1,25})(?![\\p{L}-]))");
+    private static final Pattern HYPHEN_LAST = Pattern.compile("-[ \\t]{0,5}\\r?\\n");
     /** What stands before a hyphen in words that have one anyway. */
     private static final Set<String> COMPOUNDS = Set.of(
             "well", "self", "non", "long", "short", "high", "low", "anti", "pro", "ex", "cross", "so", "end", "one",
@@ -125,10 +126,11 @@ final class PrintedPages {
 
     /** Words parted by a hyphen at the end of a line made whole; the hyphen of a compound stays. */
     private static AlignedText joined(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        boolean any = HYPHEN_LAST.matcher(text).find();
+        String lower = any ? text.toLowerCase(Locale.ROOT) : "";
         AlignedText.Builder out = AlignedText.of(text);
         int at = 0;
-        for (Matcher m = PARTED.matcher(text); m.find(); ) {
+        for (Matcher m = PARTED.matcher(text); any && m.find(); ) {
             String first = m.group(1).toLowerCase(Locale.ROOT);
             boolean compound = COMPOUNDS.contains(first) || lower.contains(first + "-" + m.group(2));
             out.keep(new Span(at, m.end(1) + (compound ? 1 : 0)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import policyarchive.extract.ExtractedArticle.Mention;
 import policyarchive.extract.Mentions;
+import policyarchive.text.PatternSearch;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
 
@@ -11,10 +12,10 @@ import policyarchive.vocabulary.ActorKind;
 final class MentionWeights {
     private static final double WITHIN_QUOTATION = -1.2;
     private static final double OWNER = -0.4;
-    private static final Pattern DEPENDENT = Pattern.compile(
+    private static final PatternSearch DEPENDENT = new PatternSearch(Pattern.compile(
             "\\b(?:of|for|from|at|to|with|against|by|on|about|over|behind|near|under|between|like|via|than|after|before|in|into)(?:"
                 + " (?:the|a|an|its|their|our|his|her|Mr\\.?|Ms\\.?|Mrs\\.?|President|Senator|Sen\\.))?(?:"
-                + " [a-z]{1,20}){0,2} $");
+                + " [a-z]{1,20}){0,2} $"));
 
     private final String text;
     private final Mentions mentions;
@@ -59,7 +60,7 @@ final class MentionWeights {
     }
 
     private static boolean dependent(String text, int start) {
-        return DEPENDENT.matcher(text.substring(Math.max(0, start - 60), start)).find();
+        return DEPENDENT.in(text.substring(Math.max(0, start - 60), start));
     }
 
     /** Whether a quotation opened before a place in its sentence, or in the code units before, and has not closed. */
