@@ -40,7 +40,9 @@ final class ArticleIndexQuery {
         this.query = query;
         this.filters = new ArticleFilters(predicates, values.filters(), query);
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
-        all.must(WordPredicates.ofArticles(predicates, values.fields()).of(read, query.match()));
+        all.must(WordPredicates.ofArticles(
+                        predicates, values.fields(), values.rarity().of(read))
+                .of(read, query.match()));
         filters.addTo(all);
         this.found = query.copiesOnce() ? OneOfEachCopy.among(session, all.toPredicate()) : all.toPredicate();
         this.sort = read.isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();

@@ -2,6 +2,7 @@ package policyarchive.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -31,7 +32,7 @@ class QueryTerms {
     List<TermHits> hits(ReadQuery read) {
         SearchSession session = Search.session(entities);
         SearchScope<Article> scope = session.scope(Article.class);
-        WordPredicates words = WordPredicates.ofArticles(scope.predicate(), values);
+        WordPredicates words = WordPredicates.ofArticles(scope.predicate(), values, Map.of());
         return read.terms().stream()
                 .limit(MOST_COUNTED)
                 .map(node -> new TermHits(

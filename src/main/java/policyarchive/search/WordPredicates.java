@@ -2,6 +2,7 @@ package policyarchive.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -25,23 +26,39 @@ final class WordPredicates {
     private final SearchPredicateFactory predicates;
     private final TermPredicates terms;
     private final FieldPredicates fields;
+    private final Map<QueryNode, Float> weights;
 
-    WordPredicates(SearchPredicateFactory predicates, WordFields words, FieldPredicates fields) {
+    private WordPredicates(
+            SearchPredicateFactory predicates,
+            WordFields words,
+            FieldPredicates fields,
+            Map<QueryNode, Float> weights) {
         this.predicates = predicates;
+        this.weights = weights;
         this.terms = new TermPredicates(predicates, words);
         this.fields = fields;
     }
 
-    static WordPredicates ofArticles(SearchPredicateFactory predicates, FieldValues values) {
+    /**
+     * For articles.
+     *
+     * @param weights what single terms count for, 1 where nothing is said
+     */
+    static WordPredicates ofArticles(
+            SearchPredicateFactory predicates, FieldValues values, Map<QueryNode, Float> weights) {
         return new WordPredicates(
                 predicates,
                 WordFields.ARTICLE,
-                new FieldPredicates(predicates, values, FieldPredicates.Index.ARTICLES));
+                new FieldPredicates(predicates, values, FieldPredicates.Index.ARTICLES),
+                weights);
     }
 
     static WordPredicates ofClaims(SearchPredicateFactory predicates, FieldValues values) {
         return new WordPredicates(
-                predicates, WordFields.CLAIM, new FieldPredicates(predicates, values, FieldPredicates.Index.CLAIMS));
+                predicates,
+                WordFields.CLAIM,
+                new FieldPredicates(predicates, values, FieldPredicates.Index.CLAIMS),
+                Map.of());
     }
 
     SearchPredicate of(ReadQuery query, Match match) {
@@ -87,8 +104,15 @@ final class WordPredicates {
             case Not not -> predicates.not(of(not.node())).toPredicate();
             case Either either -> either(either.nodes());
             case InField asked -> fields.of(asked);
-            default -> terms.of(node);
+            default -> weighed(node);
         };
+    }
+
+    private SearchPredicate weighed(QueryNode term) {
+        Float weight = weights.get(term);
+        return weight == null
+                ? terms.of(term)
+                : predicates.bool().must(terms.of(term)).boost(weight).toPredicate();
     }
 
     private SearchPredicate either(List<QueryNode> nodes) {

@@ -3,6 +3,7 @@ package policyarchive.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,9 @@ class WhoSpeaksTests {
         ExtractedArticle article = EXTRACTOR.extract(AnnotatedArticle.parse("test.txt", text.replace(" / ", "\n\n")));
         Map<String, Actor> actors = article.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         return article.claims().getLast().speakerIds().stream()
-                .map(id -> actors.get(id).name())
+                .map(actors::get)
+                .filter(Objects::nonNull)
+                .map(Actor::name)
                 .collect(Collectors.joining(", "));
     }
 }
