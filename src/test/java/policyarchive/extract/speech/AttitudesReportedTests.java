@@ -139,6 +139,12 @@ class AttitudesReportedTests {
         The mayor called on Monday for calm. | The mayor > called on Monday for > calm [object-of-speech]
         The mayor called on the council to close the bridge. | The mayor > called on > the council to close the bridge [request]
         The group spoke on Friday of a disaster. | The group > spoke on Friday of > a disaster [object-of-speech]
+        The mayor did not say, and the clerk opposes the plan. | the clerk > opposes > the plan [object-of-speech]
+        The mayor did not say; the clerk opposes the plan. | the clerk > opposes > the plan [object-of-speech]
+        The mayor's letter demands: / • Close the bridge at once. / • Open the road to the port. | The mayor's letter > demands > Close the bridge at once. [list-item]; The mayor's letter > demands > Open the road to the port. [list-item]
+        The mayor said the bridge was old. / The road was wet. / This would: / • Close the bridge at once. | The mayor > said > the bridge was old [bare-clause]; The mayor > - > Close the bridge at once. [list-item]
+        The mayor said the bridge was old. / The road was wet. / It rained. / It snowed. / This would: / • Close the bridge at once. | The mayor > said > the bridge was old [bare-clause]
+        The mayor said the bridge was old. / It would: / “close the bridge at once; / “open the road to the port.” | The mayor > said > the bridge was old [bare-clause]; The mayor > - > close the bridge at once [list-item]; The mayor > - > open the road to the port. [list-item]
         """)
     void readsAttitudes(String text, String claims) {
         assertThat(Claims.written(text)).isEqualTo(claims);

@@ -39,6 +39,9 @@ class QuotedWordsTests {
         The mayor put it this way: “The bridge is a ruin and the road is worse.” | The mayor > put it this way > The bridge is a ruin and the road is worse. [quotation-after-colon]
         The road is open. Jane Roe was blunter: “The bridge is a ruin and the road is worse.” | Jane Roe > was blunter > The bridge is a ruin and the road is worse. [quotation-after-colon]
         Seeing the flood, the mayor was blunter: “The bridge is a ruin and the road is worse.” | the mayor > was blunter > The bridge is a ruin and the road is worse. [quotation-after-colon]
+        The mayor spoke: “The bridge is closed. / “It will stay closed. / “Nobody may use it.” | The mayor > spoke > The bridge is closed. .. It will stay closed. .. Nobody may use it. [quotation-after-colon]
+        “The bridge is closed,” the mayor said. / “It will stay closed.” | the mayor > said > The bridge is closed, [quotation-before-cue]; the mayor > - > It will stay closed. [block-quotation]
+        “The bridge is closed.” / “It will stay closed,” the mayor said. | the mayor > said > It will stay closed, [quotation-before-cue]
         """)
     void readsQuotations(String text, String claims) {
         assertThat(Claims.written(text)).isEqualTo(claims);

@@ -141,6 +141,12 @@ class ReportedWordsTests {
         The mayor said it was “closed.” She added that the road was open. | The mayor > said > it was “closed.” [bare-clause]; She > added > that the road was open [that-clause]
         The mayor defended the plan, saying that it was old. | The mayor > saying > that it was old [that-clause]
         The mayor explained how the bridge was built. | The mayor > explained > how the bridge was built [that-clause]
+        The bridge is a ruin — according to the mayor. | the mayor > according to > The bridge is a ruin [according-to]
+        According to the mayor: the bridge is a ruin. | the mayor > According to > the bridge is a ruin [according-to]
+        The mayor seems to think that the bridge is safe. | The mayor > seems to think > that the bridge is safe [that-clause]
+        The flood forced the council to admit that the bridge was old. | the council > to admit > that the bridge was old [that-clause]
+        The mayor took to the radio to warn that the bridge was old. | The mayor > to warn > that the bridge was old [that-clause]
+        The mayor tweeted to say that the bridge was closed. | The mayor > to say > that the bridge was closed [that-clause]
         """)
     void readsReportedClauses(String text, String claims) {
         assertThat(Claims.written(text)).isEqualTo(claims);
