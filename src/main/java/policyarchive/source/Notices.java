@@ -50,12 +50,15 @@ final class Notices {
                     + " [^“”\",.!?]{0,60}\\b(?:newsletters?|mailing list|daily briefing|weekly briefing|email"
                     + " alerts?|inbox)\\b[^“”\"]{0,120}");
 
-    /** "Do you want more of this? Become a Foo member today!", "Copy of the order (link)", "The full text is available here." */
+    /**
+     * "Like this? Become a paying member today!", "Copy of the order (link)", "The full text is available here." An
+     * invitation that names whose member one is to become stays: it tells who "we" is.
+     */
     private static final Pattern INVITATION =
-            Pattern.compile("(?:[^!]{0,200}[.?!] )?(?:Become|Be) an? (?:[\\p{L}-]{1,20}"
-                + " ){0,3}(?:member|supporter|subscriber|patron|donor)(?: today| now| here)[!.]?|[^.!?:]{3,140}"
-                + " \\((?:link|PDF|pdf|here)\\)|(?:A|The) (?:full|complete) (?:version|text|copy)(?: of [^.!?]{3,80})?"
-                + " (?:is|are) available here\\.?");
+            Pattern.compile("(?:[^!]{0,200}[.?!] )?(?:Become|Be) an? (?:[\\p{Ll}-]{1,20}"
+                + " ){0,3}(?:member|supporter|subscriber|patron|donor)(?: today| now|"
+                + " here)[!.]?|(?:[^.!?:]|\\.(?=\\d)){3,140} \\((?:link|PDF|pdf|here)\\)|(?:A|The) (?:full|complete)"
+                + " (?:version|text|copy)(?: of [^.!?]{3,80})? (?:is|are) available here\\.?");
 
     private static final Wordings WORDINGS =
             Wordings.of(BRACKETED, OFFER, INVITATION, COPYRIGHT, FORMULA, AMENDED, CREDIT);

@@ -18,6 +18,7 @@ final class PersonRoles {
     private static final Set<String> STATE_SECTORS =
             Set.of("GOVERNMENT", "POLICE", "JUSTICE", "PARLIAMENT", "REGULATOR", "INTELLIGENCE");
 
+    private static final Set<String> JUDGES = Set.of("J.", "JJ.", "CJ", "C.J.", "JA");
     private static final Set<String> SEATS = Set.of("MP", "MEP", "MSP", "TD", "MK");
 
     private final ArticleWords words;
@@ -70,12 +71,14 @@ final class PersonRoles {
                 shown, ActorKind.PERSON, "", name, country, null, PersonNames.parse(name), roles, official, rule);
     }
 
-    /** The seat that letters after the name tell: {@code Jane Roe MP}. */
+    /** The seat or the bench that letters after the name tell: {@code Jane Roe MP}, {@code Jane Roe J.} */
     private void addSeat(Range run, List<Role> roles) {
         Word letters = words.near(run.to() - 1, 1);
         if (SEATS.contains(letters.text())) {
             String house = letters.text().equals("MEP") ? "European Parliament" : null;
             roles.add(new Role(letters.text(), house, null, letters.span(), "letters-after-name"));
+        } else if (JUDGES.contains(letters.text())) {
+            roles.add(new Role("Justice", null, null, letters.span(), "letters-after-name"));
         }
     }
 

@@ -118,7 +118,7 @@ final class Descriptions {
         if (!holder.isOpen()) {
             return holder;
         }
-        Speaker later = holders.later(at, except);
+        Speaker later = holders.later(at, except, words);
         if (!later.isOpen()) {
             return later;
         }

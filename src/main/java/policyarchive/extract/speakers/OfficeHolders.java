@@ -1,5 +1,7 @@
 package policyarchive.extract.speakers;
 
+import org.jspecify.annotations.Nullable;
+import policyarchive.extract.ExtractedArticle.Actor;
 import policyarchive.text.Span;
 import policyarchive.vocabulary.ActorKind;
 
@@ -28,7 +30,7 @@ final class OfficeHolders {
         Description words = Description.of(phrase);
         boolean office = Nouns.isOffice(words.noun()) && words.definite();
         Speaker holder = office ? holder(words, at, except) : Speaker.OPEN;
-        return office && holder.isOpen() ? later(at, except) : holder;
+        return office && holder.isOpen() ? later(at, except, words) : holder;
     }
 
     /** Who was named with the office, best with all its words; else who is named with it next. */
@@ -54,12 +56,20 @@ final class OfficeHolders {
         return next == null ? Speaker.OPEN : Speaker.of(next, 0.7);
     }
 
+    /** Whether a person may be the one described: a judge holds no other office. */
+    private static boolean mayHold(Actor actor, @Nullable Description office) {
+        if (office == null || !Nouns.isOffice(office.noun()) || !OfficeRoles.isJudge(actor)) {
+            return actor.kind() == ActorKind.PERSON;
+        }
+        return OfficeRoles.holds(actor, office);
+    }
+
     /** In the first sentences somebody may be described who is named as the next subject. */
-    Speaker later(Span at, Span except) {
+    Speaker later(Span at, Span except, @Nullable Description office) {
         boolean lead =
                 at.start() < LEAD && salience.named(0, at.start() - 1, a -> a.kind() == ActorKind.PERSON) == null;
         int from = Math.max(at.end(), except.end());
-        String id = lead ? salience.next(from, NAME_FOLLOWS, a -> a.kind() == ActorKind.PERSON) : null;
+        String id = lead ? salience.next(from, NAME_FOLLOWS, a -> mayHold(a, office)) : null;
         return id == null ? Speaker.OPEN : Speaker.of(id, 0.7);
     }
 }

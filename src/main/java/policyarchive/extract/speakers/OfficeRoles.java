@@ -15,6 +15,8 @@ final class OfficeRoles {
             "(?i)\\b(?:secretary of state|(?:home|foreign|interior|justice|cabinet|under|state|parliamentary)["
                     + " -]?(?:under-?)?secretary|chancellor of the exchequer)\\b");
 
+    private static final Pattern JUDICIAL = Pattern.compile("(?i)\\b(?:justice|judge)$");
+
     private static final Map<String, String> ABBREVIATED = Map.of(
             "senator",
             "sen",
@@ -45,6 +47,14 @@ final class OfficeRoles {
         return actor.kind() == ActorKind.PERSON
                 && (actor.roles().stream().anyMatch(role -> names(role, office))
                         || actor.name().toLowerCase(Locale.ROOT).startsWith(office.noun() + " "));
+    }
+
+    /** Whether a person is known as a judge alone. */
+    static boolean isJudge(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                && !actor.roles().isEmpty()
+                && actor.roles().stream()
+                        .allMatch(role -> JUDICIAL.matcher(role.title()).find());
     }
 
     /** Whether a person's office is one of a minister's, though by another word. */

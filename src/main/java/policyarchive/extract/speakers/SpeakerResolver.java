@@ -116,7 +116,7 @@ public final class SpeakerResolver {
         Speaker written = read(words, attribution);
         Speaker pronoun = written == null ? pronouns.resolve(words, at, except) : written;
         if (pronoun != null) {
-            return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except) : pronoun;
+            return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except, null) : pronoun;
         }
         if (NOBODY.matcher(words).matches()) {
             return words.equals("we") ? phrases.we() : Speaker.OPEN;

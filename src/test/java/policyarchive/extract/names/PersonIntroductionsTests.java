@@ -47,6 +47,7 @@ class PersonIntroductionsTests {
     @CsvSource(delimiter = '|', textBlock = """
         Its spokesman, Const. Neil Ferris, said no. | Neil Ferris | spokesman
         The director-general, Eng. Beatrice Achieng, denied it. | Beatrice Achieng | director-general
+        The bench of Zvonimir Thornquist J. and Oyunbileg Tserend J. agreed. | Oyunbileg Tserend | Justice
         Police legal adviser ACP Rajesh Pillay said no. | Rajesh Pillay | legal adviser
         It was Laurence Dewitt, at the time chief technologist of the Dutch police. | Laurence Dewitt | chief technologist
         Jane Harker went to Brussels in 2019 and is now the European commissioner for trade. | Jane Harker | commissioner for trade

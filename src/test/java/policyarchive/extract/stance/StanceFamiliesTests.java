@@ -75,6 +75,7 @@ class StanceFamiliesTests {
             strings = {
                 "We have deep concerns about attempts by three governments to convince the company to abandon its plan"
                         + " to introduce end-to-end encryption",
+                "We urge these three governments to abandon their misguided efforts to weaken encryption",
                 "We are alarmed by the pressure on Meta to delay its rollout of encryption",
                 "Parliament must act to strengthen, not erode, privacy protections",
                 "Hospitals and banks use encrypted data every day, and this legislation puts every citizen at risk",
