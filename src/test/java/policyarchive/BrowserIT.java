@@ -140,9 +140,12 @@ class BrowserIT extends SeedsInBrowser {
             page.navigate(address(list));
             pages.add(page.locator(".result-title a").first().getAttribute("href"));
         }
+        page.navigate(address("/search?q=backdoor"));
+        pages.add(page.locator(".snippet a").first().getAttribute("href"));
         page.navigate(address("/claims"));
         String claim = page.locator(".take-claim a[href^='/claims/']").first().getAttribute("href");
-        pages.addAll(List.of("/search?q=zebra", claim, "/embed" + claim, "/embed/timeline"));
+        pages.addAll(List.of(
+                "/search?q=zebra", "/search/facet/actor?q=encryption", claim, "/embed" + claim, "/embed/timeline"));
         return pages;
     }
 

@@ -93,6 +93,17 @@ final class ArticleIndexQuery {
                 .fetch(0);
     }
 
+    /** The counts of one facet alone. */
+    SearchResult<?> counts(Facet facet, int mostValues) {
+        return counting(
+                        session.search(scope)
+                                .select(scope.projection().id().toProjection())
+                                .where(found),
+                        facet,
+                        mostValues)
+                .fetch(0);
+    }
+
     /** How the list goes on after the last of the articles shown. */
     PageToken token(@Nullable PageToken after, ArticleHit last) {
         if (sort == Sort.RELEVANCE || sort == Sort.IMPORTED) {
@@ -126,11 +137,16 @@ final class ArticleIndexQuery {
     private <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search) {
         SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counted = search;
         for (Facet facet : FacetCounts.COUNTED) {
-            counted = facet == Facet.YEAR
-                    ? counted.aggregation(FacetCounts.yearKey(), FacetCounts.years(scope))
-                    : counted.aggregation(FacetCounts.key(facet), FacetCounts.words(scope, facet, filters));
+            counted = counting(counted, facet, FacetCounts.MOST_VALUES);
         }
         return counted;
+    }
+
+    private <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting(
+            SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search, Facet facet, int mostValues) {
+        return facet == Facet.YEAR
+                ? search.aggregation(FacetCounts.yearKey(), FacetCounts.years(scope, mostValues))
+                : search.aggregation(FacetCounts.key(facet), FacetCounts.words(scope, facet, filters, mostValues));
     }
 
     private SearchSort order() {

@@ -1,6 +1,8 @@
 package policyarchive.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policyarchive.document.Filter;
@@ -68,6 +70,14 @@ public record ArticleQuery(
     /** The same words in all articles. */
     ArticleQuery unfiltered() {
         return new ArticleQuery(q, match, Map.of(), null, null, sort, 0, size, copiesOnce, null);
+    }
+
+    /** The same without what one facet must be; what it must not be stays. */
+    ArticleQuery withoutChoice(Facet facet) {
+        Map<Facet, Filter> others = new EnumMap<>(Facet.class);
+        others.putAll(filters);
+        others.computeIfPresent(facet, (same, filter) -> new Filter(List.of(), filter.exclude()));
+        return new ArticleQuery(q, match, others, from, to, sort, page, size, copiesOnce, after);
     }
 
     /** Whether anything but the words narrows it. */

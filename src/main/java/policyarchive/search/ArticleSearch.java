@@ -1,6 +1,7 @@
 package policyarchive.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import policyarchive.document.ArticleSummary;
 import policyarchive.document.Chunks;
 import policyarchive.document.SearchDocument;
+import policyarchive.document.SearchDocument.FacetValue;
 import policyarchive.document.SearchDocument.QueryReading;
 import policyarchive.search.query.QueryReader;
 import policyarchive.search.query.ReadQuery;
@@ -25,6 +27,9 @@ import policyarchive.search.query.ReadQuery;
 @Service
 @Transactional(readOnly = true)
 public class ArticleSearch {
+    /** Of one facet by itself. */
+    private static final int MOST_VALUES = 5_000;
+
     private final EntityManager entities;
     private final SearchValues values;
     private final ArticleSummaries summaries;
@@ -72,7 +77,7 @@ public class ArticleSearch {
                 reading,
                 total == 0 ? terms.suggestion(read) : null,
                 summaries(hits),
-                facets.read(counted),
+                facets.read(counted, apart(query, read)),
                 next(index, after, page));
     }
 
@@ -86,6 +91,25 @@ public class ArticleSearch {
                 entities.getEntityManagerFactory(),
                 session -> new ArticleIndexQuery(session, query, read, values).scroll(Chunks.SIZE),
                 summaries::read);
+    }
+
+    /** All values of a facet with the articles that choosing it would leave, the most frequent first. */
+    public List<FacetValue> facet(ArticleQuery query, Facet facet) {
+        return facets.read(counts(query, QueryReader.read(query.q()), facet, MOST_VALUES), facet);
+    }
+
+    /** The counts of facets in which something is chosen, as if nothing were chosen in that one. */
+    private Map<Facet, SearchResult<?>> apart(ArticleQuery query, ReadQuery read) {
+        Map<Facet, SearchResult<?>> apart = new EnumMap<>(Facet.class);
+        FacetCounts.COUNTED.stream()
+                .filter(facet -> !query.filter(facet).include().isEmpty())
+                .forEach(facet -> apart.put(facet, counts(query, read, facet, FacetCounts.MOST_VALUES)));
+        return apart;
+    }
+
+    private SearchResult<?> counts(ArticleQuery query, ReadQuery read, Facet facet, int most) {
+        return new ArticleIndexQuery(Search.session(entities), query.withoutChoice(facet), read, values)
+                .counts(facet, most);
     }
 
     /** What asks for less and finds something, that which finds most of what was asked first. */

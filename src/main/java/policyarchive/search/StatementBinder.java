@@ -23,6 +23,7 @@ final class StatementBinder implements TypeBinder {
     private static final class Bridge implements TypeBridge<Statement> {
         private final IndexFieldReference<String> slug;
         private final IndexFieldReference<String> title;
+        private final IndexFieldReference<String> titleExact;
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<String> signatory;
         private final DateFields date;
@@ -31,6 +32,8 @@ final class StatementBinder implements TypeBinder {
             slug = schema.field(IndexField.SLUG, types.asString().sortable(Sortable.YES))
                     .toReference();
             title = schema.field(IndexField.TITLE, ArticleWords.highlighted(types))
+                    .toReference();
+            titleExact = schema.field(IndexField.TITLE_EXACT, ArticleWords.exact(types))
                     .toReference();
             kind = ClaimFields.keywords(schema, types, IndexField.KIND);
             signatory = ClaimFields.keywords(schema, types, IndexField.SIGNATORY);
@@ -41,6 +44,7 @@ final class StatementBinder implements TypeBinder {
         public void write(DocumentElement target, Statement statement, TypeBridgeWriteContext context) {
             target.addValue(slug, statement.getSlug());
             target.addValue(title, statement.getTitle());
+            target.addValue(titleExact, statement.getTitle());
             target.addValue(kind, statement.getKind().name());
             statement.getReports().stream()
                     .flatMap(report -> report.getSignatures().stream())

@@ -60,7 +60,7 @@ record FacetPanel(String parameter, List<Value> values, List<String> choices, St
         return values.subList(shown().size(), values.size());
     }
 
-    private static Value value(String parameter, FacetValue counted, PageAddress address) {
+    static Value value(String parameter, FacetValue counted, PageAddress address) {
         boolean chosen = address.has(parameter, counted.value()) || address.has(parameter, counted.label());
         String toggle = chosen
                 ? address.without(parameter, List.of(counted.value(), counted.label()))

@@ -19,6 +19,7 @@ import policyarchive.document.SearchDocument.Relaxation;
  */
 record PageAddress(Map<String, List<String>> parameters) {
     private static final String PAGE = "page";
+    private static final String AFTER = "after";
     private static final String SIZE = "size";
 
     PageAddress {
@@ -106,6 +107,13 @@ record PageAddress(Map<String, List<String>> parameters) {
         return link(changed);
     }
 
+    /** This state further on than pages reach. */
+    public String after(String token) {
+        Map<String, List<String>> changed = changed();
+        changed.put(AFTER, List.of(token));
+        return link(changed);
+    }
+
     /** The filters of this state, for the address that gives the whole list: no page and no size. */
     public String whole() {
         Map<String, List<String>> filters = changed();
@@ -127,7 +135,7 @@ record PageAddress(Map<String, List<String>> parameters) {
 
     private Map<String, List<String>> changed() {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove(PAGE);
+        changed.keySet().removeAll(List.of(PAGE, AFTER));
         return changed;
     }
 

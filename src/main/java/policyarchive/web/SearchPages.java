@@ -31,7 +31,8 @@ class SearchPages {
             "to",
             "copies",
             "size",
-            "page");
+            "page",
+            "after");
 
     private final ArticleSearch search;
 
@@ -47,6 +48,7 @@ class SearchPages {
         model.addAttribute("address", address);
         model.addAttribute("feed", "/feed.atom" + address.feed());
         model.addAttribute("facets", FacetPanel.all(found.facets(), address));
+        model.addAttribute("years", YearBars.of(found.facets().getOrDefault("year", List.of()), address));
         model.addAttribute("active", ActiveFilter.of(address, found.facets()));
         model.addAttribute("snippets", new Snippets());
         return "search";
@@ -55,9 +57,9 @@ class SearchPages {
     @GetMapping("/articles")
     String articles(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         MultiValueMap<String, String> paging = new LinkedMultiValueMap<>();
-        List.of("page", "size").forEach(name -> paging.addAll(name, parameters.getOrDefault(name, List.of())));
+        List.of("page", "size", "after").forEach(name -> paging.addAll(name, parameters.getOrDefault(name, List.of())));
         model.addAttribute("found", search.search(Queries.articles(paging)));
-        model.addAttribute("address", PageAddress.of(paging, List.of("size", "page")));
+        model.addAttribute("address", PageAddress.of(paging, List.of("size", "page", "after")));
         model.addAttribute("snippets", new Snippets());
         return "articles";
     }

@@ -39,6 +39,7 @@ import policyarchive.publish.feed.FeedEntries;
 import policyarchive.publish.feed.Sitemap;
 import policyarchive.search.ArticleSearch;
 import policyarchive.search.ClaimSearch;
+import policyarchive.search.Suggestions;
 import policyarchive.search.TextHits;
 import policyarchive.timeline.Timelines;
 import policyarchive.timeline.WholeTimelines;
@@ -91,6 +92,9 @@ abstract class PageTests {
 
     @MockitoBean
     protected TextHits textHits;
+
+    @MockitoBean
+    protected Suggestions suggestions;
 
     @MockitoBean
     protected ArticleFigures figures;

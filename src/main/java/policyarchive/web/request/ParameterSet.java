@@ -25,6 +25,7 @@ public enum ParameterSet {
     TIMELINE("kind", "country", "actor", "from", "to", "stance", "topic", "page", "size"),
     TIMELINE_OF_ONE("from", "to", "stance", "topic", "page", "size"),
     PAGES("page", "size"),
+    SUGGESTIONS("q"),
     CITATION("format"),
     OEMBED("url", "format", "maxwidth", "maxheight");
 

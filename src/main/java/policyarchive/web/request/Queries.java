@@ -69,6 +69,11 @@ public final class Queries {
                 parameters.first("after").orElse(null));
     }
 
+    /** What was typed into a field so far. */
+    public static String typed(MultiValueMap<String, String> given) {
+        return new RequestParameters(given, ParameterSet.SUGGESTIONS).query();
+    }
+
     public static ClaimQuery claims(MultiValueMap<String, String> given) {
         RequestParameters parameters = new RequestParameters(given, ParameterSet.CLAIMS);
         int size = parameters.size(USUAL_SIZE, LARGEST_SIZE);
