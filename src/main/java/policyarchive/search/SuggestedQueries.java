@@ -131,7 +131,8 @@ class SuggestedQueries {
         SearchSession session = Search.session(entities);
         SearchScope<Article> scope = session.scope(Article.class);
         return session.search(scope)
-                .where(WordPredicates.ofArticles(scope.predicate(), values).of(QueryReader.read(query), Match.ALL))
+                .where(WordPredicates.ofArticles(scope.predicate(), values, Map.of())
+                        .of(QueryReader.read(query), Match.ALL))
                 .fetchTotalHitCount();
     }
 }
