@@ -22,6 +22,11 @@ final class Mail {
             Pattern.compile("(?:[*•-]\\s)?(?<key>[A-Za-z][A-Za-z-]{1,30}):(?:\\s(?<value>.*))?");
     private static final Pattern POSTMARK = Pattern.compile("From \\S+@\\S+ .{10,60}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}(?:@| at )[\\w.-]{2,60}");
+    /** A sender without an address, and a date with its time zone, as only mail has it. */
+    private static final Pattern LIST =
+            Pattern.compile("(?i)\\b(?:list|digest|members|announce|discuss|newsletter|mailer)\\b");
+
+    private static final Pattern OFFSET = Pattern.compile("\\d:\\d\\d (?:[+-]\\d{4}|GMT|UTC|[A-Z]{3,4})\\b");
     private static final Pattern MARKS =
             Pattern.compile("(?i)(?:(?:re|fwd?|aw|wg)(?:\\[\\d+])?:\\s*|\\[[^\\]]{1,30}]\\s*){1,5}");
 
@@ -76,6 +81,8 @@ final class Mail {
     private boolean readHeader() {
         boolean sender = false;
         boolean told = false;
+        boolean listed = false;
+        boolean dated = false;
         while (to < lines.size() && to - from < MOST_FIELDS && (isField(to) || isFolded(to))) {
             Span line = lines.get(to++);
             Matcher m = FIELD.matcher(line.of(text));
@@ -85,11 +92,15 @@ final class Mail {
                 sender |= key.equalsIgnoreCase("from")
                         && ADDRESS.matcher(value.of(text)).find();
                 sender |= key.equalsIgnoreCase("message-id") || key.equalsIgnoreCase("newsgroups");
+                listed |= key.equalsIgnoreCase("from")
+                        && LIST.matcher(value.of(text)).find();
+                dated |= key.equalsIgnoreCase("date")
+                        && OFFSET.matcher(value.of(text)).find();
                 told |= key.equalsIgnoreCase("subject") || key.equalsIgnoreCase("date");
                 note(key, value);
             }
         }
-        return sender && told;
+        return sender && told || listed && dated;
     }
 
     private boolean isFolded(int i) {

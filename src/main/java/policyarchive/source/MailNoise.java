@@ -14,6 +14,8 @@ final class MailNoise {
     private static final int LONGEST_SIGNATURE = 24;
 
     private static final int FOOTERS = 4;
+    private static final int SHORTEST_REPORT = 120;
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?]['\"”’]? \\p{Lu}.{10,}\\.['\"”’]?\\s*$");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[*_=~#+-]\\s?){12,}\\s*");
     private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNED MESSAGE-----\\s*|Hash: \\S+\\s*");
@@ -85,10 +87,25 @@ final class MailNoise {
     private void markSignature() {
         for (int i = from; i < lines.size(); i++) {
             if (is(i, SIGNATURE) && written(i, lines.size()) <= LONGEST_SIGNATURE && written(from, i) > 0) {
-                mark(i, lines.size());
+                mark(i, isReport(i + 1) ? i + 1 : lines.size());
                 return;
             }
         }
+    }
+
+    /** Whether a long paragraph of sentences follows, which is what an editor adds below a letter and no signature. */
+    private boolean isReport(int i) {
+        int first = i;
+        while (first < lines.size() && isBlank(first)) {
+            first++;
+        }
+        if (first == lines.size()) {
+            return false;
+        }
+        String paragraph = line(first);
+        return paragraph.length() >= SHORTEST_REPORT
+                && SENTENCES.matcher(paragraph).find()
+                && !is(first, FOOTER);
     }
 
     private void markArmour() {

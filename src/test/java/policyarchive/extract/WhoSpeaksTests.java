@@ -43,6 +43,13 @@ class WhoSpeaksTests {
         Ms. Holloway left. Jane Holloway said that encryption was safe. | Jane Holloway
         Jane Holloway left. Holloway said that encryption was safe. | Jane Holloway
         Jane Holloway left. Ms. Holloway said that encryption was safe. | Jane Holloway
+        Wilmer Choquehuanca Ticona left. Choquehuanca said that encryption was safe. | Wilmer Choquehuanca Ticona
+        Barasa Wekesa met Carl Vance. Wekesa cautioned that it was late. The next law, he warned, will be worse. | Barasa Wekesa
+        The Swedish Armed Forces take another view. In a letter to the ministry they warn that encryption is needed. | Swedish Armed Forces
+        Justice ministry officials said that encryption was a danger. One of them called it "a disgrace". | Justice ministry
+        "Nobody will be made to use it," I was assured by Carl Vance, who speaks for the Commerce Department. | Carl Vance
+        He has been told by the Home Office that encryption was a danger. | Home Office
+        Carl Vance, a deputy chairman, left. "Encryption is a danger," the former prosecutor said. | Carl Vance
         Jane Holloway and Carl Holloway left. Mr. Holloway said that encryption was safe. | Carl Holloway
         Jane Holloway, chief executive of Mozilla, said that encryption was safe. | Jane Holloway
         Mozilla chief executive Jane Holloway said that encryption was safe. | Jane Holloway

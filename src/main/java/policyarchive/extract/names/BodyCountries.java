@@ -12,7 +12,7 @@ import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
 
 /**
- * Where an organisation is at home, by what describes it: {@code Foo, a German firm}, {@code the Dutch bank Foo},
+ * Where an organisation is at home, by what describes it: {@code Foo, a German firm}, {@code Foo, a firm in Milan}, {@code the Dutch bank Foo},
  * {@code Foo, the Zürich-based charity}, {@code Foo, which is based in Oslo}, {@code Foo in Lyon}.
  */
 final class BodyCountries {
@@ -58,7 +58,8 @@ final class BodyCountries {
             }
             country = country == null && word.isCapitalised() ? place(last + i) : country;
             if (DESCRIBERS.contains(word.lower())) {
-                return country;
+                boolean in = country == null && words.near(last, i + 1).is("in");
+                return in ? place(last + i + 2) : country;
             }
         }
         return null;

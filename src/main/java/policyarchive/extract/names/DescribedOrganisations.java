@@ -1,6 +1,7 @@
 package policyarchive.extract.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import policyarchive.extract.roles.OfficePhrase;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Cities;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
@@ -24,10 +26,15 @@ final class DescribedOrganisations {
             "(?:19|20)\\d\\d|this|his|her|their|research|white|green|academic|scientific|technical|policy|discussion|position|working|conference|seminal|recent|influential");
 
     private final Map<String, ActorKind> describers = new HashMap<>();
+    /** Those that an acronym in apposition may follow, authorities with them. */
+    private final Map<String, ActorKind> acronyms = new HashMap<>();
 
     DescribedOrganisations() {
         NameLists.records(DescribedOrganisations.class, "organisation-words.csv")
                 .forEach(row -> describers.put(row.get("word"), ActorKind.valueOf(row.get("kind"))));
+        acronyms.putAll(describers);
+        List.of("authority", "ministry", "commission", "bureau", "directorate", "inspectorate", "council", "court")
+                .forEach(word -> acronyms.put(word, ActorKind.AGENCY));
     }
 
     void find(ArticleWords words, NameMap map, Offices offices) {
@@ -47,6 +54,15 @@ final class DescribedOrganisations {
     /** The kind of the describing noun before this word, a comma between allowed after "the": {@code the provider, Foo}. */
     private @Nullable ActorKind kindBefore(ArticleWords words, int i) {
         Word before = words.near(i, -1);
+        boolean acronym = words.at(i).isAllCapitals() && words.at(i).text().length() > 2;
+        if (acronym && before.is("the") && words.near(i, -2).is(",") && isClosed(words, i)) {
+            return words.near(i, -3).isCapitalised()
+                    ? null
+                    : acronyms.get(words.near(i, -3).lower());
+        }
+        if (acronym && before.is(",") && words.near(i, -2).isTagged("NOUN") && isClosed(words, i)) {
+            return acronyms.get(words.near(i, -2).lower());
+        }
         boolean comma = before.is(",");
         int noun = comma ? -2 : -1;
         Word word = words.near(i, noun);
@@ -58,12 +74,22 @@ final class DescribedOrganisations {
         return word.isCapitalised() || !definite || title ? null : describers.get(word.lower());
     }
 
+    /** {@code the telecommunications authority, the ATT,}: whether a mark ends what is in apposition. */
+    private static boolean isClosed(ArticleWords words, int i) {
+        Word next = words.near(i, 1);
+        return next.is(",") || next.is(".") || next.isPossessive();
+    }
+
     /** Takes the unknown organisation an office names, where a person holds the office or speaks for it. */
     void findByOffice(ArticleWords words, NameMap map, Iterable<OfficePhrase> phrases) {
         for (OfficePhrase phrase : phrases) {
             Range range = phrase.organisation();
             ActorKind kind = BY_SECTOR.get(phrase.sector());
-            if (range == null || kind == null || !map.isFree(range) || words.isTitleCase(range.from())) {
+            if (range == null
+                    || kind == null
+                    || !map.isFree(range)
+                    || words.isTitleCase(range.from())
+                    || describers.containsKey(words.near(range.to() - 1, 1).lower())) {
                 continue;
             }
             boolean held = isPerson(map, phrase.range().to())
@@ -89,6 +115,7 @@ final class DescribedOrganisations {
                 && name.length() > 2
                 && !Set.of("CEO", "CTO", "MP", "IT", "PhD").contains(name)
                 && !(range.length() == 1 && Nicknames.standard().isGivenName(name))
+                && Cities.countryOf(name).isEmpty()
                 && policyarchive.naming.Countries.standard().byCapital(name).isEmpty();
     }
 

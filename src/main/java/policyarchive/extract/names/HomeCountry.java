@@ -139,9 +139,15 @@ final class HomeCountry {
                 && hits.stream().allMatch(hit -> hit.knownAs() == null && !isInternational(hit.name()));
         boolean official = hits.stream().anyMatch(NameHit::official);
         if (!agency && !official) {
-            return null;
+            return isParty(hits.getFirst()) ? country : null;
         }
         return country == null ? near(hits.getFirst().range()) : country;
+    }
+
+    private static boolean isParty(NameHit hit) {
+        return hit.kind() == ActorKind.OTHER
+                && hit.knownAs() == null
+                && (hit.rule().equals("party") || hit.name().endsWith(" Party"));
     }
 
     /** The only country that is named shortly before a name. */

@@ -28,6 +28,9 @@ final class KnownOrganisationContext {
             "experts",
             "court");
 
+    /** {@code National Congress} is not the one that is called Congress alone. */
+    private static final Set<String> LEVELS = Set.of("National", "Federal", "State", "People's", "People’s", "General");
+
     private final ArticleWords words;
     private final NameMap map;
     private final CountryPhrases countries;
@@ -78,8 +81,12 @@ final class KnownOrganisationContext {
     /** {@code Health Service} in {@code Health Service Executive}, {@code Department of Justice} before {@code and Police}. */
     private boolean isPartOfAgency(NameHit hit) {
         Range range = hit.range();
-        if (hit.kind() != ActorKind.AGENCY || range.length() < 2 || words.isTitleCase(range.from())) {
+        if (hit.kind() != ActorKind.AGENCY || words.isTitleCase(range.from())) {
             return false;
+        }
+        if (range.length() < 2) {
+            return OrganisationHeads.standard().of(words.text(range)) != null
+                    && LEVELS.contains(words.near(range.from(), -1).text());
         }
         int last = range.to() - 1;
         boolean executive =

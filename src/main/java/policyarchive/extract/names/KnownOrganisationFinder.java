@@ -69,6 +69,9 @@ final class KnownOrganisationFinder {
         if (!words && text.length() > 4 && form.kind() != FormKind.ACRONYM) {
             spellings.add(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT));
         }
+        if (!words && text.length() > 4 && form.organisation().kind() == ActorKind.AGENCY) {
+            spellings.add(text.toUpperCase(Locale.ROOT));
+        }
         return spellings;
     }
 
@@ -134,17 +137,30 @@ final class KnownOrganisationFinder {
         int from = hit.range().from();
         Form listed = hit.values().getFirst();
         boolean common = isCommon(words, hit);
-        if (hit.values().size() == 1 && !common) {
-            return listed;
-        }
         boolean first = from == 0 || words.near(from, -1).index() < 0;
         String before = first ? null : countryBefore(words, from);
+        if (hit.values().size() == 1 && !common) {
+            return isAnothers(words, hit, before) ? null : listed;
+        }
         String country = before == null ? map.countries().most() : before;
         return hit.values().stream()
                 .filter(form ->
                         country != null && country.equals(form.organisation().country()))
                 .findFirst()
                 .orElse(common && map.countries().excludes(listed.organisation().country()) ? null : listed);
+    }
+
+    /** {@code Finland’s National Bureau of Investigation} where the listed one is that of another country. */
+    private static boolean isAnothers(ArticleWords words, Hit<Form> hit, @Nullable String country) {
+        Form form = hit.values().getFirst();
+        String own = form.organisation().country();
+        return form.organisation().kind() == ActorKind.AGENCY
+                && form.kind() != FormKind.ACRONYM
+                && hit.range().length() > 1
+                && words.near(hit.range().from(), -1).isPossessive()
+                && country != null
+                && own != null
+                && !own.equals(country);
     }
 
     /** Whether every country may have a body of this name: {@code Ministry of Justice}, {@code Information Commissioner}. */

@@ -19,6 +19,7 @@ final class LaterMentions {
 
     private final ArticleWords words;
     private final NameMap map;
+    private final Set<String> firstSurnames = new HashSet<>();
 
     LaterMentions(ArticleWords words, NameMap map) {
         this.words = words;
@@ -37,6 +38,7 @@ final class LaterMentions {
             } else {
                 surnames.add(Spelling.fold(person.surname()));
                 surnames.add(Spelling.fold(person.family()));
+                firstSurnames.add(Spelling.fold(DoubleSurnames.first(person)));
                 persons.add(Spelling.fold(words.text(hit.range())));
             }
         }
@@ -62,8 +64,11 @@ final class LaterMentions {
                 map.put(body.at(range, "name-again"));
                 return to;
             }
+            boolean first = to - i == 1 && firstSurnames.contains(Spelling.fold(text));
             boolean full = to - i > 1 && persons.contains(Spelling.fold(text));
-            if (full || surnames.contains(Spelling.fold(text)) && isSurname(range)) {
+            if (full
+                    || first && DoubleSurnames.isUsed(words, range)
+                    || surnames.contains(Spelling.fold(text)) && isSurname(range)) {
                 map.put(person(range, text));
                 return to;
             }

@@ -8,12 +8,15 @@ import policyarchive.extract.words.ArticleWords.Range;
 import policyarchive.extract.words.Word;
 import policyarchive.naming.NameLists;
 import policyarchive.naming.Nicknames;
+import policyarchive.vocabulary.ActorKind;
 
 /** Closes words that look like names but are no actors': laws, agreements, reports, events, addresses, files. */
 final class NoActors {
     private static final Set<String> SURNAMES_TOO = Set.of(
             "Law", "Laws", "Day", "Hall", "Park", "Street", "Book", "Order", "Bill", "Price", "Page", "Rules", "War",
             "Address", "Section");
+
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
 
     private static final int LOOK_AHEAD = 3;
     private static final int FEWEST_BARS = 2;
@@ -61,6 +64,7 @@ final class NoActors {
         boolean other = goesOn
                 || leadsToBody(words, head)
                 || opensBody(words, run.from())
+                || namesField(words, run.from(), head)
                 || run.length() > 1
                         && SURNAMES_TOO.contains(words.at(head).text())
                         && Nicknames.standard().isGivenName(words.at(head - 1).text());
@@ -75,6 +79,18 @@ final class NoActors {
         return body != null
                 && body.place() == OrganisationHeads.Place.FOR
                 && body.opensBefore(words.near(first, 1).lower());
+    }
+
+    /** {@code Institute for Policy Research}, {@code Centre for Law}: whether the word is what the body is for. */
+    private static boolean namesField(ArticleWords words, int first, int head) {
+        for (int i = first; i < head - 1; i++) {
+            Head body = OrganisationHeads.standard().of(words.at(i).text());
+            String link = words.at(i + 1).lower();
+            if (body != null && body.mayOpen()) {
+                return i + 2 == head && LINKS.contains(link) || body.kind() == ActorKind.NGO && link.equals("for");
+            }
+        }
+        return false;
     }
 
     /** Whether the capitalised words after the head end in the head of a body: {@code Speech Network}. */

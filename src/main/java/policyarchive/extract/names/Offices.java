@@ -88,8 +88,11 @@ final class Offices {
         return null;
     }
 
-    /** Before the words that say where: {@code A spokeswoman for Foo in New York, Jane Roe}. */
+    /** Before the words that say where: {@code A spokeswoman for Foo in New York, Jane Roe}, {@code a spokesman there, Jane Roe}. */
     private int beforePlace(int end) {
+        if (words.near(end, -1).is("there") || words.near(end, -1).is("here")) {
+            return end - 1;
+        }
         for (int i = 1; i <= LONGEST_PLACE && words.near(end, -i).isCapitalised(); i++) {
             if (words.near(end, -i - 1).is("in") && byEnd.get(end) == null) {
                 return end - i - 1;

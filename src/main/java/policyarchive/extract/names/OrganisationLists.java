@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policyarchive.extract.words.ArticleWords;
 import policyarchive.extract.words.ArticleWords.Range;
+import policyarchive.extract.words.Cities;
 import policyarchive.extract.words.CountryPhrases;
 import policyarchive.extract.words.Places;
 import policyarchive.extract.words.Word;
@@ -134,6 +135,7 @@ final class OrganisationLists {
                 && !PersonNames.isHonorific(first.text())
                 && !policyarchive.extract.words.Calendar.contains(first)
                 && countries.at(words, item.from()).isEmpty()
+                && Cities.countryOf(name).isEmpty()
                 && Countries.standard().byCapital(name).isEmpty()
                 && !(item.length() == 1 && words.occursInLowerCase(first.lower()));
     }

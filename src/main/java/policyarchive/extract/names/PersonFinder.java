@@ -62,6 +62,7 @@ final class PersonFinder {
         Range run = shape.nameFrom(first);
         if (run.length() > 2
                 && words.isInitial(first)
+                && !words.isListed(first)
                 && !shape.isGiven(first)
                 && shape.isGiven(first + 1)
                 && words.at(first + 1).isCapitalised()) {

@@ -51,6 +51,9 @@ final class PersonJoiner {
 
     private final Map<String, Set<Person>> byCallName = new HashMap<>();
 
+    /** By the first of two surnames, which Spanish names go by alone. */
+    private final Map<String, Set<Person>> byFirstSurname = new HashMap<>();
+
     /** The number of the person each hit of a person is of. */
     Map<NameHit, Integer> groups(List<NameHit> hits) {
         for (NameHit hit : hits) {
@@ -88,6 +91,12 @@ final class PersonJoiner {
             byCallName
                     .computeIfAbsent(name.callName(), k -> new LinkedHashSet<>())
                     .add(person);
+            String first = DoubleSurnames.first(name);
+            if (!first.isEmpty()) {
+                byFirstSurname
+                        .computeIfAbsent(Spelling.fold(first), k -> new LinkedHashSet<>())
+                        .add(person);
+            }
         }
     }
 
@@ -131,6 +140,9 @@ final class PersonJoiner {
     /** {@code Sir Alistair}: the only person of that given name, or a person of whom nothing else is known. */
     private Person byGivenName(PersonName name) {
         Set<Person> same = byCallName.getOrDefault(name.surname(), Set.of());
+        if (same.isEmpty()) {
+            same = byFirstSurname.getOrDefault(Spelling.fold(name.surname()), Set.of());
+        }
         return same.size() == 1 && name.particle().isEmpty() ? same.iterator().next() : newPerson();
     }
 }

@@ -12,6 +12,9 @@ import policyarchive.naming.PersonNames;
 final class PersonWeight {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "every", "each");
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "across", "on", "into", "outside");
+    /** Words that describe a body before its name. */
+    private static final int DESCRIPTION = 4;
+
     private final ArticleWords words;
     private final NameMap map;
     private final PersonShape shape;
@@ -73,7 +76,7 @@ final class PersonWeight {
         weight -= next.isTagged("NOUN") ? 2 : 0;
         boolean described = next.is(",") && (second.is("who") || second.is("whose") || isAge(second));
         weight += described && (allProper(run) || isRare(run)) ? 3 : 0;
-        weight += allProper(run) && isOfBody(run) ? 3 : 0;
+        weight += (allProper(run) || isRare(run)) && isOfBody(run) ? 3 : 0;
         weight += PartyAndSeat.follow(words, run.to()) ? 3 : 0;
         weight += introductions.before(run) ? 3 : 0;
         return weight + (introductions.after(run) ? 2 : 0);
@@ -86,7 +89,17 @@ final class PersonWeight {
                 || words.near(last, 1).is("from")
                 || words.near(last, 1).is("at");
         int body = words.near(last, 2).is("the") ? run.to() + 2 : run.to() + 1;
-        return of && run.length() <= 3 && map.at(body) != null;
+        return of && run.length() <= 3 && (map.at(body) != null || isDescribedBody(body));
+    }
+
+    /** {@code the Norwegian firm Foo}: a body behind what describes it. */
+    private boolean isDescribedBody(int from) {
+        int i = from;
+        while (i < from + DESCRIPTION
+                && (words.at(i).isTagged("ADJ") || words.at(i).isTagged("NOUN"))) {
+            i++;
+        }
+        return i > from && words.at(i).sentence() == words.at(from).sentence() && map.at(i) != null;
     }
 
     private static boolean isAge(Word word) {

@@ -22,6 +22,10 @@ final class PlainAgencies {
     /** Nouns that many others use; with a country before them they name one body. */
     private static final Set<String> WITH_COUNTRY = Set.of("authority", "service", "parliament", "senate", "court");
 
+    /** Nouns for those who speak for a ministry: {@code Interior ministry officials}. */
+    private static final Set<String> VOICES =
+            Set.of("official", "officials", "sources", "spokesman", "spokeswoman", "spokesperson", "staff", "lawyers");
+
     private final Set<String> fields = new HashSet<>(NameLists.words(PlainAgencies.class, "agency-fields.txt"));
     private final CountryPhrases countries;
 
@@ -56,7 +60,9 @@ final class PlainAgencies {
         boolean named = first < head || to > head + 1;
         boolean definite =
                 owner.isPresent() || ministry && words.near(first, -1).is("the");
-        if (!named || !definite || words.near(to - 1, 1).isTagged("NOUN")) {
+        Word next = words.near(to - 1, 1);
+        boolean voiced = ministry && VOICES.contains(next.lower());
+        if (!named || !definite && !voiced || next.isTagged("NOUN") && !voiced) {
             return null;
         }
         String key = OrganisationShape.key(words.text(new Range(first, to)));
@@ -91,7 +97,8 @@ final class PlainAgencies {
         int limit = Math.min(words.sentenceOf(head).to(), head + 7);
         for (int i = head + 2; i < limit; i++) {
             boolean field = map.isFree(i) && fields.contains(words.at(i).lower());
-            if (!field && !words.at(i).is("and")) {
+            boolean link = words.at(i).is("and") || words.at(i).is("the") && i == head + 2;
+            if (!field && !link) {
                 break;
             }
             end = field ? i + 1 : end;

@@ -72,6 +72,10 @@ final class SignatureRoles {
             if (field.overlaps(role.span()) && !isNamed(role.organisation()) && text.startsWith(role.title())) {
                 return role(field, entry, role.country() == null ? country : role.country());
             }
+            if (field.overlaps(role.span())) {
+                String title = asSigned(field, role.title());
+                return new Role(title, role.organisation(), role.country(), role.span(), role.rule());
+            }
         }
         return role;
     }
@@ -88,11 +92,20 @@ final class SignatureRoles {
         NameHit body = owner == null ? null : map.hitAt(owner.from());
         if (phrase != null && body != null) {
             Role role = offices.role(phrase, body, "signature-line");
-            return role.country() == null
-                    ? new Role(role.title(), role.organisation(), country, role.span(), role.rule())
-                    : role;
+            return new Role(
+                    asSigned(field, role.title()),
+                    role.organisation(),
+                    role.country() == null ? country : role.country(),
+                    role.span(),
+                    role.rule());
         }
         return new Role(field.of(words.text()).strip(), organisation(field, entry), country, field, "signature-line");
+    }
+
+    /** {@code Chief of the State Police}: the office with the body it is of, where the field says no more. */
+    private String asSigned(Span field, String title) {
+        String signed = field.of(words.text()).strip();
+        return signed.startsWith(title + " of ") ? signed : title;
     }
 
     /** The part behind the office that is no country. */

@@ -28,6 +28,11 @@ final class Workplaces {
             "represents",
             "advised",
             "advises",
+            "speaks",
+            "spoke",
+            "works",
+            "worked",
+            "teaches",
             "oversees",
             "oversaw");
     /** Verbs for what somebody does at a body. */

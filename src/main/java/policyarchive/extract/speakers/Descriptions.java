@@ -111,6 +111,11 @@ final class Descriptions {
         return spokes ? bodies.thing(at, except, 0.6) : Speaker.OPEN;
     }
 
+    /** "The former prosecutor" tells of somebody what need not be said with the name. */
+    private static boolean isFormer(Description words) {
+        return words.modifiers().matches("(?:former|retired|ex-|one-time)(?: .*)?");
+    }
+
     private Speaker person(Description words, Span at, Span except, @Nullable String owner, int depth) {
         String noun = words.noun();
         boolean owned = owner != null || !words.owner().isEmpty();
@@ -125,7 +130,8 @@ final class Descriptions {
         if (!words.definite()) {
             return Speaker.OPEN;
         }
-        Predicate<Actor> free = a -> a.kind() == ActorKind.PERSON && (a.roles().isEmpty() || !Nouns.isOffice(noun));
+        Predicate<Actor> free =
+                a -> a.kind() == ActorKind.PERSON && (a.roles().isEmpty() || !Nouns.isOffice(noun) || isFormer(words));
         String fallback = salience.best(at.start(), REACH / 2, except, free);
         boolean employer = owned || words.determiner().matches("its|their");
         if (employer && depth > 0) {

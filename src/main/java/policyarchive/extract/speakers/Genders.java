@@ -50,6 +50,11 @@ final class Genders {
             }
         }
         NextPronouns.genders(text, mentions, salience).forEach(this::learn);
+        for (Actor actor : mentions.all()) {
+            if (actor.kind() == ActorKind.PERSON) {
+                learn(actor.id(), byEnding(actor.name()));
+            }
+        }
     }
 
     Gender of(Actor actor) {
@@ -85,22 +90,33 @@ final class Genders {
                 .orElse(Gender.UNKNOWN);
     }
 
-    static Gender byName(String name) {
+    private static Gender byName(String name) {
+        String given = given(name);
+        return FEMALE.contains(given) ? Gender.FEMALE : MALE.contains(given) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** The gender that a name alone suggests. */
+    static Gender guess(String name) {
+        Gender listed = byName(name);
+        return listed == Gender.UNKNOWN ? byEnding(name) : listed;
+    }
+
+    /** Most given names in "a" are women's, though in many languages not all; what the text says goes before. */
+    private static Gender byEnding(String name) {
+        String given = given(name);
+        return given.length() > 3 && given.endsWith("a") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** The first given name in lower case without marks, empty where the name has only one word. */
+    private static String given(String name) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
-            return Gender.UNKNOWN;
+            return "";
         }
         String first = MARKS.matcher(Normalizer.normalize(name.substring(0, blank), Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         int hyphen = first.indexOf('-');
-        String given = hyphen > 0 ? first.substring(0, hyphen) : first;
-        if (FEMALE.contains(given)) {
-            return Gender.FEMALE;
-        }
-        if (MALE.contains(given)) {
-            return Gender.MALE;
-        }
-        return given.length() > 3 && given.endsWith("a") ? Gender.FEMALE : Gender.UNKNOWN;
+        return hyphen > 0 ? first.substring(0, hyphen) : first;
     }
 }

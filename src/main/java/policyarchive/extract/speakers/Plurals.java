@@ -50,6 +50,7 @@ final class Plurals {
     private final Spoken spoken;
     private final DocumentSpeakers documents;
     private final Groups groups;
+    private final PluralBodies bodies;
 
     Plurals(String text, Mentions mentions, Salience salience, Spoken spoken, DocumentSpeakers documents) {
         this.text = text;
@@ -58,6 +59,7 @@ final class Plurals {
         this.spoken = spoken;
         this.documents = documents;
         this.groups = new Groups(text, mentions);
+        this.bodies = new PluralBodies(text, mentions, salience);
     }
 
     /** Whether a phrase in lower case means a group the text has spoken of. */
@@ -68,6 +70,10 @@ final class Plurals {
 
     /** Those whom "they" or a phrase such as "the groups" means; open where none fit. */
     Speaker group(String words, Span at, double share) {
+        Speaker many = words.matches("they|their|them") ? bodies.before(at) : Speaker.OPEN;
+        if (!many.isOpen()) {
+            return many;
+        }
         Turn spoke = spoken.group();
         if (spoke != null && !fits(words, spoke.speaker().ids())) {
             spoke = null;
@@ -124,6 +130,14 @@ final class Plurals {
         }
         Speaker reported = documents.reported(at);
         return reported == null && at.start() < LEAD && documents.one() ? documents.several(0.6) : reported;
+    }
+
+    /** For whom "one of them" speaks: those who spoke in the plural a moment ago. */
+    Speaker members(Span at) {
+        Turn last = spoken.last();
+        boolean near =
+                last != null && at.start() - last.end() < NEAR && last.noun().endsWith("s");
+        return near && last != null ? last.speaker().sharing(0.6) : Speaker.OPEN;
     }
 
     private Speaker body(Span at) {

@@ -118,6 +118,9 @@ public final class SpeakerResolver {
         if (pronoun != null) {
             return pronoun.isOpen() && Gender.of(words) != Gender.UNKNOWN ? holders.later(at, except, null) : pronoun;
         }
+        if (words.matches("(?:one|some|many|several|two|most) of them")) {
+            return plurals.members(at);
+        }
         if (NOBODY.matcher(words).matches()) {
             return words.equals("we") ? phrases.we() : Speaker.OPEN;
         }

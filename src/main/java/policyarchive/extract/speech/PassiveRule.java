@@ -77,7 +77,9 @@ final class PassiveRule implements ClaimRule {
             return;
         }
         Span by = p.span(speaker.from(), speaker.to());
-        int at = speaker.to();
+        boolean apart =
+                p.word(speaker.to()).equals(",") && p.word(speaker.to() + 1).equals("that");
+        int at = apart ? speaker.to() + 1 : speaker.to();
         boolean goesOn = p.isWord(at, "that|as|to|for|of") && !p.quoted(at) && at + 1 < p.size();
         if (!goesOn) {
             judged(clause, by, found);

@@ -44,11 +44,12 @@ final class QuotationRule implements VerbRule {
         }
         Quotation quotation = p.quotations().get(p.quotationAt(left));
         boolean ended = quotation.endsSentence(p.text());
-        Range speaker = direct ? subject : inverted(clause, ended);
+        Range agent = agent(clause);
+        Range speaker = agent != null ? agent : direct ? subject : inverted(clause, ended);
         if (speaker == null) {
             return null;
         }
-        int after = direct ? clause.next() : speaker.to();
+        int after = direct && agent == null ? clause.next() : speaker.to();
         boolean next = p.isWord(after, "[,:]")
                 && p.quoted(after + 1)
                 && p.text().charAt(quotation.inner().end() - 1) == '.';
@@ -58,6 +59,14 @@ final class QuotationRule implements VerbRule {
         }
         boolean fragment = quotation.inner().length() < 25 || !closesClause(clause, after);
         return !ended && fragment ? null : parts(clause, quotation, speaker, after);
+    }
+
+    /** In {@code "…," we were told by X} the one who told it. */
+    private static @Nullable Range agent(Clause clause) {
+        int by = clause.verb().to();
+        return clause.verb().passive() && clause.p().word(by).equals("by")
+                ? FollowingSubjects.after(clause.p(), by + 1)
+                : null;
     }
 
     private static @Nullable Range inverted(Clause clause, boolean ended) {

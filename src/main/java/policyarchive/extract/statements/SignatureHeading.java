@@ -37,6 +37,12 @@ final class SignatureHeading {
 
     private static final Wordings HEADINGS = Wordings.of(HEADING);
 
+    /** What parts the persons of a list from the bodies above them: "and, in a personal capacity:". */
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?:and,? )?(?:also )?(?:in (?:an? |their |our )?(?:own |purely )?(?:personal|individual|private)"
+                + " capacit(?:y|ies)|in (?:their|our) own names?|as individuals|the following individuals)(?: only)?:",
+            Pattern.CASE_INSENSITIVE);
+
     /** Where the list stands in its own order, or its members in their own capacity. */
     private static final Pattern REMARK = Pattern.compile(
             "(?:,? ?\\([^()]{2,80}\\)|,? in (?:alphabetical order|(?:an? |their |his |her"
@@ -92,7 +98,7 @@ final class SignatureHeading {
     /** Whether a line opens a list of those who signed. */
     static boolean is(String line) {
         String end = line.substring(Math.max(0, line.length() - LONGEST)).strip();
-        if (end.endsWith(":") && OPENS.matcher(end).find()) {
+        if (end.endsWith(":") && (OPENS.matcher(end).find() || PERSONS.matcher(end).matches())) {
             return true;
         }
         if (line.length() > LONGEST) {

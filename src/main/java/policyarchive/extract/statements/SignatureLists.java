@@ -69,7 +69,7 @@ final class SignatureLists {
             }
             SignatureList run = next == null ? null : runs.semicolons(line, next);
             SignatureList list = run == null ? read(line, i + 1, 0) : run;
-            SignatureList commas = list.entries().size() == 1 && next != null ? runs.commas(line, next) : null;
+            SignatureList commas = list.entries().size() <= 1 && next != null ? runs.commas(line, next) : null;
             return commas == null ? list : commas;
         }
         SignatureList run = runs.within(line);

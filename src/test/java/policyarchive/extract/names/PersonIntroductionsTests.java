@@ -25,6 +25,10 @@ class PersonIntroductionsTests {
         The bench of Zvonimir Thornquist J. and Oyunbileg Tserend J. agreed. | Oyunbileg Tserend
         Counsel was Zelmira Thornquist QC. | Zelmira Thornquist
         "It is a mess," Ilvara DeSantoro said. | Ilvara DeSantoro
+        Ysabel Ccahuana (Perú Libre, Puno) asked for the opinion. | Ysabel Ccahuana
+        Ruairí O’Hanlon (Social Democrats, Dublin Bay North) moved an amendment. | Ruairí O’Hanlon
+        Police in Lilongwe agree: a spokesman there, Limbani Phiri-Banda, says crime will grow. | Limbani Phiri-Banda
+        Eivind Skaugstad of the Norwegian firm Fjelltopp Nett said no. | Eivind Skaugstad
         """)
     void findsPersonsThatNoListKnows(String text, String name) {
         assertThat(Articles.actorsOf(text).actors().stream()

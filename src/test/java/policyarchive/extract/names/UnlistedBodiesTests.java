@@ -19,6 +19,12 @@ class UnlistedBodiesTests {
         She teaches at Trinity College Dublin now. | Trinity College Dublin | NGO
         The attorney general's office said no. | attorney general's office | AGENCY
         The ICT ministry said no. | ICT ministry | AGENCY
+        The Institute for Policy Research and Advocacy (ELSAM) warned that it will fail. | Institute for Policy Research and Advocacy | NGO
+        The Centre for Law and Democracy (CELADE) said no. | Centre for Law and Democracy | NGO
+        The ministry of the interior has published its position. | ministry of the interior | AGENCY
+        It asked the telecommunications authority, the TUR, for an answer. | TUR | AGENCY
+        Finland’s National Bureau of Investigation said no. | National Bureau of Investigation | AGENCY
+        Mr. Kenzo Itakawa of Yamagawa Electric said no. | Yamagawa Electric | COMPANY
         The Union of India opposed the petition. | India | GOVERNMENT
         """)
     void readsTheWholeName(String text, String name, ActorKind kind) {
