@@ -46,7 +46,7 @@ final class Genders {
         for (Actor actor : mentions.all()) {
             if (actor.kind() == ActorKind.PERSON) {
                 learn(actor.id(), byOffice(actor));
-                learn(actor.id(), byName(actor.name()));
+                learn(actor.id(), listed(actor.name()));
             }
         }
         NextPronouns.genders(text, mentions, salience).forEach(this::learn);
@@ -90,14 +90,14 @@ final class Genders {
                 .orElse(Gender.UNKNOWN);
     }
 
-    private static Gender byName(String name) {
+    private static Gender listed(String name) {
         String given = given(name);
         return FEMALE.contains(given) ? Gender.FEMALE : MALE.contains(given) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     /** The gender that a name alone suggests. */
-    static Gender guess(String name) {
-        Gender listed = byName(name);
+    static Gender byName(String name) {
+        Gender listed = listed(name);
         return listed == Gender.UNKNOWN ? byEnding(name) : listed;
     }
 

@@ -50,9 +50,9 @@ public final class Namesakes {
             return mention;
         }
         List<Actor> sure =
-                same.stream().filter(a -> Genders.guess(a.name()) == title).toList();
+                same.stream().filter(a -> Genders.byName(a.name()) == title).toList();
         List<Actor> fit =
-                same.stream().filter(a -> Genders.guess(a.name()).fits(title)).toList();
+                same.stream().filter(a -> Genders.byName(a.name()).fits(title)).toList();
         Actor one = sure.size() == 1 ? sure.getFirst() : fit.size() == 1 ? fit.getFirst() : null;
         return one == null ? mention : new Mention(one.id(), mention.span(), "surname-by-honorific");
     }
