@@ -24,7 +24,7 @@ import policyarchive.vocabulary.BlockKind;
  */
 public final class Extractor {
     /** Noted with each article it extracts from. To be counted up whenever a rule or a list changes what is found. */
-    public static final String RULES_VERSION = "26";
+    public static final String RULES_VERSION = "27";
 
     private final NameExtractor names = new NameExtractor();
     private final Queue<EnglishAnalyzer> analyzers = new ConcurrentLinkedQueue<>();
