@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -187,12 +188,16 @@ class OpenApiIT {
 
     private Shape named(String name, String more) {
         if (!name.equals("claim")) {
-            return contract.objects.get(name);
+            return object(name);
         }
         Map<String, Shape> fields = new LinkedHashMap<>(
-                contract.objects.get("article").fields().get("claims").fields());
+                Objects.requireNonNull(object("article").fields().get("claims")).fields());
         ContractPage.all(Pattern.compile("`(\\w+)`"), more).forEach(field -> fields.put(field, Shape.read("")));
         return new Shape(fields);
+    }
+
+    private Shape object(String name) {
+        return Objects.requireNonNull(contract.objects.get(name), name);
     }
 
     private JsonNode items(String address, JsonNode list) {
@@ -200,8 +205,8 @@ class OpenApiIT {
         return resolve(list.at("/properties/items"));
     }
 
-    private void same(String where, @Nullable Shape promised, JsonNode schema) {
-        assertThat(promised).as(where).isNotNull();
+    private void same(String where, @Nullable Shape given, JsonNode schema) {
+        Shape promised = Objects.requireNonNull(given, where);
         assertThat(schema.path("properties").propertyNames())
                 .as(where)
                 .containsExactlyInAnyOrderElementsOf(promised.fields().keySet());
