@@ -65,19 +65,19 @@ final class ContractPage {
         String addresses = line.split("(?<=\\s)\\|\\s", 3)[0];
         for (String address : addresses.contains(FILES) ? all(ADDRESS, addresses) : List.<String>of()) {
             String list = address.replace(".csv", "");
-            Set<String> filters = new TreeSet<>(row(list).parameters());
+            Set<String> filters = new TreeSet<>(rowOf(list).parameters());
             filters.removeAll(PARTS);
             List.of(".csv", ".jsonl").forEach(ending -> rows.put(list + ending, new Row(filters, "a file")));
         }
     }
 
-    private Row row(String address) {
+    private Row rowOf(String address) {
         return Objects.requireNonNull(rows.get(address), address);
     }
 
     private Set<String> parameters(String cell) {
         Set<String> names = new TreeSet<>(all(NAME, cell));
-        all(ADDRESS, cell).forEach(same -> names.addAll(row(same).parameters()));
+        all(ADDRESS, cell).forEach(same -> names.addAll(rowOf(same).parameters()));
         return names;
     }
 
