@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,7 @@ class FacetPagesTests extends PageTests {
                 .doesNotContain("Page 1 of");
     }
 
-    private static SearchDocument found(long total, String next, List<FacetValue> years) {
+    private static SearchDocument found(long total, @Nullable String next, List<FacetValue> years) {
         SearchDocument plain = Documents.plain().found("door");
         int page = next == null ? 0 : 99;
         int size = next == null ? 20 : 100;
