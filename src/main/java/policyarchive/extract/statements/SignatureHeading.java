@@ -98,7 +98,8 @@ final class SignatureHeading {
     /** Whether a line opens a list of those who signed. */
     static boolean is(String line) {
         String end = line.substring(Math.max(0, line.length() - LONGEST)).strip();
-        if (end.endsWith(":") && (OPENS.matcher(end).find() || PERSONS.matcher(end).matches())) {
+        if (end.endsWith(":")
+                && (OPENS.matcher(end).find() || PERSONS.matcher(end).matches())) {
             return true;
         }
         if (line.length() > LONGEST) {
