@@ -2,6 +2,7 @@ package policyarchive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,8 +11,8 @@ class HostileTextTests extends PageTests {
     private static final String HOSTILE = "<script>alert(1)</script>\"><img src=x"
             + " onerror=alert(1)>'${99999*99999}*{99999*99999}#{nav.about}__${99999*99999}__[[${99999*99999}]]@{/x}";
 
-    /** The only script that the pages name, a file of the archive's own. */
-    private static final String OWN_SCRIPT = "<script type=\"module\" src=\"/js/copy.js\"></script>";
+    /** The only scripts that the pages name, files of the archive's own. */
+    private static final List<String> OWN_SCRIPTS = List.of("copy", "suggest", "hits", "narrow");
 
     /** How the one block of data for programs begins, which ends at the first end of a script. */
     private static final String DATA = "<script type=\"application/ld+json\">";
@@ -60,7 +61,10 @@ class HostileTextTests extends PageTests {
         int data = html.indexOf(DATA);
         int end = data < 0 ? -1 : html.indexOf("</script>", data);
         String rest = data < 0 ? html : html.substring(0, data) + html.substring(end);
-        return rest.replace(OWN_SCRIPT, "");
+        for (String script : OWN_SCRIPTS) {
+            rest = rest.replace("<script type=\"module\" src=\"/js/" + script + ".js\"></script>", "");
+        }
+        return rest;
     }
 
     private String page(String template, String words) {
