@@ -21,6 +21,8 @@ import policyarchive.vocabulary.ActorKind;
 public class ActorLookup {
     /** More words than any name has. */
     private static final int MOST_WORDS = 12;
+    /** More than anybody means by a word. */
+    private static final int MOST_FOUND = 1_000;
 
     private final EntityManager entities;
 
@@ -80,7 +82,7 @@ public class ActorLookup {
         for (int i = 0; i < beginnings.size(); i++) {
             query.setParameter("word" + i, "% " + LikePattern.literal(beginnings.get(i)) + "%");
         }
-        return new HashSet<>(query.getResultList());
+        return new HashSet<>(query.setMaxResults(MOST_FOUND).getResultList());
     }
 
     /** The names and aliases of these actors. */

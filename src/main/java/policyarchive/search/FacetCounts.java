@@ -93,7 +93,7 @@ class FacetCounts {
     private static Map<String, Long> values(SearchResult<?> result, Facet facet) {
         Map<String, Long> values = new LinkedHashMap<>();
         if (facet == Facet.YEAR) {
-            result.aggregation(yearKey()).forEach((year, count) -> values.put(String.valueOf(year), count));
+            result.aggregation(yearKey()).forEach((year, count) -> values.put("%04d".formatted(year), count));
         } else if (facet == Facet.SOURCE) {
             Map<String, String> spellings = new HashMap<>();
             // Filtered by whatever the case, under the spelling that is most frequent.

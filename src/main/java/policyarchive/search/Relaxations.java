@@ -15,6 +15,7 @@ import policyarchive.search.query.QueryNode.Must;
 import policyarchive.search.query.QueryNode.Not;
 import policyarchive.search.query.QueryNode.Phrase;
 import policyarchive.search.query.QueryNode.Word;
+import policyarchive.search.query.QueryReader;
 import policyarchive.search.query.ReadQuery;
 
 /** The questions that ask for a little less than one that found nothing; whether they find anything is another matter. */
@@ -41,7 +42,9 @@ final class Relaxations {
         }
         relaxations.withoutTerms();
         relaxations.add(Kind.WITHOUT_QUOTES, relaxations.unquoted());
-        relaxations.add(Kind.SPELT_ALIKE, read.with(Relaxations::alike).readAs());
+        if (read.terms().size() <= QueryReader.MOST_FUZZY) {
+            relaxations.add(Kind.SPELT_ALIKE, read.with(Relaxations::alike).readAs());
+        }
         relaxations.add(Kind.WITHOUT_EXCLUSIONS, joined(read.nodes().stream().filter(node -> !(node instanceof Not))));
         if (query.match() == Match.ALL && read.nodes().size() > 1) {
             relaxations.all.add(new Relaxation(Kind.ANY_WORD, null, query.asking(query.q(), Match.ANY)));

@@ -57,10 +57,19 @@ final class TextQuery {
             case InField asked -> asked.field() == QueryField.TEXT ? of(asked.value()) : null;
             case Years years -> null;
             case Phrase phrase -> together(phrase.text(), phrase.apart());
-            case Prefix prefix -> new PrefixQuery(exact(prefix.text()));
+            case Prefix prefix -> beginning(prefix.text());
             case Fuzzy fuzzy -> new FuzzyQuery(exact(fuzzy.text()), fuzzy.edits(), TermPredicates.SHARED);
             default -> together(term.readAs(), 0);
         };
+    }
+
+    /** In the stems too, as in the index. */
+    private Query beginning(String letters) {
+        String stem = stems.normalize(IndexField.TEXT, letters).utf8ToString();
+        return new BooleanQuery.Builder()
+                .add(new PrefixQuery(exact(letters)), BooleanClause.Occur.SHOULD)
+                .add(new PrefixQuery(new Term(IndexField.TEXT, stem)), BooleanClause.Occur.SHOULD)
+                .build();
     }
 
     private @Nullable Query together(String words, int apart) {

@@ -30,9 +30,9 @@ final class GluedPage {
             "(?<=[.!?”\"]) (?:Advertisement|ADVERTISEMENT|Read more|Continue reading)(?= [\\p{Lu}“\"])");
     private static final Pattern FOOT = Pattern.compile(
             "(?<=[.!?”\"]) ?(?=(?:Copyright ©|Copyright \\d{4}|Share this(?::| (?:article|story|post|page))|Share on"
-                + " Facebook|Related (?:articles|stories|posts)|Most (?:read|popular|viewed)|You may also like|Sign up"
-                + " (?:for|to) our|Subscribe to our|All rights reserved|Terms (?:and conditions|of use)|Privacy"
-                + " policy|Like this:|Tags:|Tagged:|Filed under|Previous post|Next post|Leave a (?:reply|comment)"
+                + " Facebook|Related (?:articles|stories|posts)|Most (?:read|popular|viewed)\\b|You may also like|Sign"
+                + " up (?:for|to) our|Subscribe to our|All rights reserved|Terms (?:and conditions|of use)|Privacy"
+                + " policy\\b|Like this:|Tags:|Tagged:|Filed under|Previous post|Next post|Leave a (?:reply|comment)"
                 + "|(?:Share|Print|Tweet)(?=(?:Facebook|Twitter|WhatsApp|Email|Tweet|LinkedIn)))|©)",
             Pattern.CASE_INSENSITIVE);
 

@@ -15,7 +15,11 @@ final class MailNoise {
 
     private static final int FOOTERS = 4;
     private static final int SHORTEST_REPORT = 120;
-    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?]['\"”’]? \\p{Lu}.{10,}\\.['\"”’]?\\s*$");
+    /** Code units in which a paragraph ends. */
+    private static final int TAIL = 12;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?]['\"”’]? \\p{Lu}");
+    private static final Pattern END = Pattern.compile("\\.['\"”’]?\\s{0,9}\\z");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[*_=~#+-]\\s?){12,}\\s*");
     private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNED MESSAGE-----\\s*|Hash: \\S+\\s*");
@@ -105,6 +109,9 @@ final class MailNoise {
         String paragraph = line(first);
         return paragraph.length() >= SHORTEST_REPORT
                 && SENTENCES.matcher(paragraph).find()
+                && END.matcher(paragraph)
+                        .region(Math.max(0, paragraph.length() - TAIL), paragraph.length())
+                        .find()
                 && !is(first, FOOTER);
     }
 

@@ -15,7 +15,7 @@ final class PageNotices {
 
     /** "Subscribe from €1 a week", "Start your free trial", "You have two free articles left". */
     private static final String OFFER =
-            "(?:subscribe|join|try|get|unlock|start|become|support|read|enjoy)\\b[^“”\"]{0,60}"
+            "(?:subscribe|join|try|get|unlock|start|become|support|read|enjoy)(?![\\w-])(?! for | said )[^“”\"]{0,60}"
                     + PRICE + "[^“”\"]{0,60}|(?:start|begin|get|take) (?:your|a) (?:\\p{L}{2,12}"
                     + " ){0,2}trial\\b.{0,40}|try (?:it|us|\\p{L}{2,20})(?: \\p{L}{2,20})?"
                     + " free\\b.{0,40}|already (?:subscribed|registered|signed up|a"

@@ -18,6 +18,7 @@ final class PatternReader {
     private final String regex;
     private final int flags;
     private int at;
+    private boolean flagged;
 
     private PatternReader(Pattern pattern) {
         regex = pattern.pattern();
@@ -29,7 +30,12 @@ final class PatternReader {
         boolean plain = (pattern.flags() & (Pattern.LITERAL | Pattern.COMMENTS | Pattern.CANON_EQ)) == 0;
         String regex = pattern.pattern();
         boolean understood = plain && !regex.contains("\\Q") && !regex.contains("&&");
-        return understood ? new PatternReader(pattern).either() : PatternFacts.UNKNOWN;
+        return understood ? new PatternReader(pattern).whole() : PatternFacts.UNKNOWN;
+    }
+
+    private PatternFacts whole() {
+        PatternFacts facts = either();
+        return flagged ? PatternFacts.UNKNOWN : facts;
     }
 
     private PatternFacts either() {
@@ -50,7 +56,7 @@ final class PatternReader {
     }
 
     private PatternFacts quantified(PatternFacts atom) {
-        if (at == regex.length()) {
+        if (at >= regex.length()) {
             return atom;
         }
         PatternFacts all = switch (regex.charAt(at)) {
@@ -98,6 +104,7 @@ final class PatternReader {
         var m = GROUP.matcher(regex).region(at, regex.length());
         if (!m.lookingAt()) {
             // Flags within the expression: what stands behind them may mean something else.
+            flagged = true;
             at = regex.length();
             return PatternFacts.UNKNOWN;
         }

@@ -20,6 +20,11 @@ import policyarchive.web.request.Queries;
 @Controller
 class FacetPages {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** Code units of addresses that one page writes: each value has links that repeat the whole state. */
+    private static final int MOST_TO_WRITE = 4_000_000;
+
+    /** Values that are always written. */
+    private static final int FEWEST = 50;
 
     private final ArticleSearch search;
 
@@ -47,6 +52,9 @@ class FacetPages {
                 "values",
                 all.stream()
                         .filter(value -> folded(value.label()).contains(asked))
+                        .limit(Math.max(
+                                FEWEST,
+                                MOST_TO_WRITE / Math.max(1, address.state().length())))
                         .map(value -> FacetPanel.value(name, value, address))
                         .toList());
         return "facet";

@@ -95,7 +95,7 @@ class FeedController {
                 message("feed.of", actor.name()),
                 page + SEARCH + address.state(),
                 page,
-                next(page + SEARCH, address, found),
+                isReachable(found) ? next(page + SEARCH, address, found) : null,
                 entries.of(found.items())));
     }
 
@@ -122,9 +122,17 @@ class FeedController {
                 .body(atom);
     }
 
+    /** The page after this one, by number as far as numbers reach. */
     private static @Nullable String next(String path, PageAddress address, SearchDocument found) {
-        boolean reachable = (found.page() + 2L) * found.size() <= Queries.DEEPEST;
-        return found.next() == null || !reachable ? null : path + address.page(found.page() + 1);
+        if (found.next() == null) {
+            return null;
+        }
+        boolean deep = !address.first("after").isEmpty() || !isReachable(found);
+        return path + (deep ? address.after(found.next()) : address.page(found.page() + 1));
+    }
+
+    private static boolean isReachable(SearchDocument found) {
+        return (found.page() + 2L) * found.size() <= Queries.DEEPEST;
     }
 
     private String message(String key, Object... words) {

@@ -2,14 +2,19 @@ package policyarchive.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import policyarchive.document.SearchDocument.Relaxation;
+import policyarchive.search.Facet;
 
 /**
  * The state of a page as its address keeps it. Templates make the links to neighbouring states from it: each is
@@ -21,6 +26,10 @@ record PageAddress(Map<String, List<String>> parameters) {
     private static final String PAGE = "page";
     private static final String AFTER = "after";
     private static final String SIZE = "size";
+    /** What narrows a search beside its words. */
+    private static final Set<String> NARROWING = Stream.concat(
+                    Stream.of("from", "to"), Arrays.stream(Facet.values()).map(Facet::parameter))
+            .collect(Collectors.toUnmodifiableSet());
 
     PageAddress {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -92,7 +101,10 @@ record PageAddress(Map<String, List<String>> parameters) {
 
     /** The address of a question that asks for less: these words, with or without the filters of this state. */
     public String relaxed(Relaxation less) {
-        Map<String, List<String>> changed = less.filtered() ? changed() : new LinkedHashMap<>();
+        Map<String, List<String>> changed = changed();
+        if (!less.filtered()) {
+            changed.keySet().removeAll(NARROWING);
+        }
         changed.put("q", List.of(less.q()));
         changed.put("match", List.of(less.match()));
         return link(changed);

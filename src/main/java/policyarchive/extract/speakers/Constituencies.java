@@ -26,10 +26,10 @@ final class Constituencies {
     /** The persons before the bracket in which a phrase ends, and those joined to them; null where it is in none. */
     @Nullable
     Speaker members(Span phrase) {
-        if (text.charAt(phrase.end() - 1) != ')' && !text.startsWith(")", phrase.end())) {
+        if (phrase.isEmpty() || text.charAt(phrase.end() - 1) != ')' && !text.startsWith(")", phrase.end())) {
             return null;
         }
-        int open = text.lastIndexOf('(', phrase.end() - 1);
+        int open = opening(phrase.end() - 1);
         if (open < 0 || phrase.end() - open > LONGEST || open >= phrase.start()) {
             return null;
         }
@@ -55,10 +55,16 @@ final class Constituencies {
         List<String> links = List.of(") and ", "), ", "), and ", ") & ");
         for (String link : links) {
             if (text.startsWith(link, name - link.length())) {
-                int open = text.lastIndexOf('(', name - link.length());
-                return name - open > LONGEST + link.length() ? -1 : open;
+                return opening(name - link.length());
             }
         }
         return -1;
+    }
+
+    /** The last bracket that opens up to an offset, not far before it; less than 0 where none does. */
+    private int opening(int offset) {
+        int from = Math.max(0, offset - LONGEST);
+        int open = text.substring(from, offset + 1).lastIndexOf('(');
+        return open < 0 ? -1 : from + open;
     }
 }

@@ -17,9 +17,9 @@ final class House {
     /** Code units beside a name in which it says "we". */
     private static final int BESIDE = 80;
 
-    private static final Pattern BEFORE = Pattern.compile("\\b(?:[Ww]e,?|us) (?:here )?at (?:the )?$"
-            + "|\\bIn our [^.,\\n]{3,60}, (?:the )?$"
-            + "|\\b[Bb]ecome an? (?:(?:member|supporter|friend) of (?:the )?)?$");
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:[Ww]e,?|us) (?:here )?at (?:the )?$|\\bIn our"
+            + " (?:submission|letter|statement|response|report|brief|briefing|evidence|comments)\\b[^.,\\n"
+            + "]{0,60}, (?:the )?$|\\b[Bb]ecome an? (?:(?:member|supporter|friend) of )(?:the )?$|^Become an? $");
     private static final Pattern AT = Pattern.compile("(?:^|[.!?\"”]\\s|\\n)(?:Here )?[Aa]t (?:the )?$");
     private static final Pattern ABOUT = Pattern.compile("(?:^|\\n)About (?:the )?$");
     private static final Pattern HEADED = Pattern.compile("^(?: \\(\\w{2,10}\\))?:?\\n");

@@ -9,8 +9,8 @@ import policyarchive.text.WordPattern;
 final class Initials {
     private static final int REACH = 8;
     /** Initials that end a sentence as often as not. */
-    private static final Pattern NO_NAME =
-            Pattern.compile(".*\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|[ap]\\.m|i\\.e|e\\.g)\\.");
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*\\b(?:U\\.S(?:\\.A)?|U\\.K|U\\.N|E\\.U|D\\.C|L\\.A|N\\.Y|B\\.C|Ph\\.D|[APap]\\.[Mm]|i\\.e|e\\.g)\\.");
 
     private static final Pattern INITIALS =
             Pattern.compile("(?:.*\\W)?(?:(?:[A-Z]\\.){1,3}|vs?\\.|Eng\\.|Hon\\.|Adv\\.|Supt\\.|Insp\\.)");

@@ -14,7 +14,7 @@ final class PollRule implements ClaimRule {
     @Override
     public void apply(Passage p, List<Attribution> found) {
         for (int i = 1; i + 2 < p.size(); i++) {
-            boolean share = !p.quoted(i) && p.isWord(i, SHARES) && isCount(p, i);
+            boolean share = !p.quoted(i) && p.isWord(i, SHARES) && isCount(p, i) && isOfPeople(p, i);
             int verb = share ? verb(p, i + 1) : -1;
             if (share && verb < 0) {
                 told(p, i, found);
@@ -45,7 +45,7 @@ final class PollRule implements ClaimRule {
         }
         boolean about = p.isWord(at, "about|by|over|with|of|to|at");
         Span content = about ? p.span(at + 1, ClauseEnd.of(p, at + 1)) : p.span(at, ClauseEnd.of(p, at));
-        int from = Math.max(0, NounPhrases.startOf(p, share));
+        int from = start(p, share);
         found.add(new Attribution(
                 List.of(content), p.span(from, asked + 1), p.span(verb, about ? at + 1 : at), "poll", 0.7, false));
     }
@@ -78,12 +78,25 @@ final class PollRule implements ClaimRule {
         return end;
     }
 
+    /** "A third of voters", "two thirds", not "the third quarter". */
+    private static boolean isOfPeople(Passage p, int i) {
+        boolean several = p.isWord(i, "thirds|quarters") && p.isTag(i - 1, "NUM");
+        return !p.isWord(i, "thirds?|half|quarters?")
+                || several
+                || p.word(i + 1).equals("of");
+    }
+
     private static boolean isCount(Passage p, int i) {
         return p.isTag(i - 1, "NUM", "SYM", "DET", "ADJ") || p.word(i - 1).equals("per");
     }
 
+    private static int start(Passage p, int share) {
+        int from = NounPhrases.startOf(p, share);
+        return from < 0 ? share - 1 : from;
+    }
+
     private static Span speaker(Passage p, int share, int verb) {
-        int from = Math.max(0, NounPhrases.startOf(p, share));
+        int from = start(p, share);
         for (int i = share - 1; i > from; i--) {
             from = p.isTag(i, "CCONJ") ? i + 1 : from;
         }

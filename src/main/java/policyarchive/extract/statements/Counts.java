@@ -17,8 +17,9 @@ final class Counts {
     private static final List<String> TENS =
             List.of("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ", -1));
     private static final String NUMBER =
-            "(?<n>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}(?:\\.\\d)? million|\\d{1,6}|(?:half )?a million|"
-                    + "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + ") (?:hundred|thousand)|"
+            "(?<n>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}(?:\\.\\d)? million|(?!(?:19|20)\\d\\d\\b)\\d{1,6}|(?:half )?a"
+                    + " million|(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + "|"
+                    + String.join("|", TENS.subList(0, TENS.size() - 1)) + ") (?:hundred|thousand|million)|"
                     + String.join("|", WORDS.subList(2, WORDS.size()))
                     + "|(?:" + String.join("|", TENS) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10))
                     + "))?|a dozen|a hundred)";
@@ -93,17 +94,20 @@ final class Counts {
             return word.equals("a dozen") ? 12 : 100;
         }
         String[] parts = word.split("[- ]", 2);
-        int tens = TENS.indexOf(parts[0]);
-        if (tens >= 0) {
-            return (tens + 2) * 10 + (parts.length > 1 ? WORDS.indexOf(parts[1]) : 0);
-        }
-        int times = parts.length < 2 ? 1 : parts[1].equals("thousand") ? 1000 : 100;
-        return WORDS.indexOf(parts[0]) * times;
+        String unit = parts.length < 2 ? "" : parts[1];
+        int times = unit.equals("thousand") ? 1000 : unit.equals("hundred") ? 100 : 1;
+        return spelt(parts[0]) * times + Math.max(0, WORDS.indexOf(unit));
+    }
+
+    private static int spelt(String word) {
+        int tens = TENS.indexOf(word);
+        return tens >= 0 ? (tens + 2) * 10 : WORDS.indexOf(word);
     }
 
     private static double millions(String word) {
         if (!Character.isDigit(word.charAt(0))) {
-            return word.startsWith("half") ? 0.5 : 1;
+            int spelt = spelt(word.substring(0, word.indexOf(' ')));
+            return word.startsWith("half") ? 0.5 : Math.max(1, spelt);
         }
         return Double.parseDouble(word.substring(0, word.indexOf(' ')));
     }

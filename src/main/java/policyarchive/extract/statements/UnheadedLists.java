@@ -19,6 +19,8 @@ final class UnheadedLists {
     private static final int FEWEST_STATES = 3;
     private static final int FEWEST_BODIES = 4;
     private static final int LONGEST_PERSON = 5;
+    /** Lines of a list without a heading that are looked at to tell whether it is one. */
+    private static final int LONGEST_LIST = 500;
 
     /** A letter greets, an agreement says what it is in a line of its own. */
     private static final Pattern LETTER = Pattern.compile(
@@ -35,6 +37,10 @@ final class UnheadedLists {
     private final boolean names;
     private final boolean titled;
     private final boolean letter;
+    /** The first line that says "we"; as many as there are lines where none does. */
+    private final int firstPerson;
+    /** Before this line no list below states begins, as one that was read up to it was none. */
+    private int statelessUpTo;
 
     UnheadedLists(ParsedArticle article, List<Span> lines, SignatureLine reader) {
         this.text = article.text();
@@ -44,6 +50,12 @@ final class UnheadedLists {
         this.titled = DocumentNoun.opening(article.title().text()) != null;
         this.letter = titled
                 || lines.stream().anyMatch(line -> LETTER.matcher(line.of(text)).matches());
+        int first = 0;
+        while (first < lines.size()
+                && !FIRST_PERSON.matcher(lines.get(first).of(text)).find()) {
+            first++;
+        }
+        this.firstPerson = first;
     }
 
     /** Whether what stands in a list that would begin with a line shows that it is one of signatories. */
@@ -54,9 +66,13 @@ final class UnheadedLists {
 
     /** Names below at least three states. */
     private boolean isOfStates(int first) {
+        if (first < statelessUpTo) {
+            return false;
+        }
         Set<String> states = new TreeSet<>();
         Span above = null;
-        for (int i = first; i < lines.size(); i++) {
+        int i = first;
+        for (; i < lines.size(); i++) {
             Span state = StateHeading.in(text, lines.get(i));
             Entry entry = reader.entry(lines.get(i), 0);
             if (state == null && entry == null) {
@@ -67,7 +83,9 @@ final class UnheadedLists {
             }
             above = state;
         }
-        return states.size() >= FEWEST_STATES;
+        boolean enough = states.size() >= FEWEST_STATES;
+        statelessUpTo = enough ? statelessUpTo : i;
+        return enough;
     }
 
     /** Names right below a sentence of a letter in the first person, most of them persons' or up to the end of the text. */
@@ -75,13 +93,13 @@ final class UnheadedLists {
         if (first == 0
                 || !SENTENCE.matcher(lines.get(first - 1).of(text)).find()
                 || reader.entry(lines.get(first), 0) == null
-                || !speaksBefore(first)) {
+                || firstPerson >= first) {
             return false;
         }
         int entries = 0;
         int people = 0;
         int i = first;
-        for (; i < lines.size(); i++) {
+        for (; i < Math.min(lines.size(), first + LONGEST_LIST); i++) {
             Entry entry = reader.entry(lines.get(i), 0);
             boolean beside = entry == null
                     && i > first
@@ -95,11 +113,6 @@ final class UnheadedLists {
         boolean last = i == lines.size()
                 || SignatureHeading.isClosing(lines.get(i).of(text).strip());
         return people > 1 && 2 * people >= entries || titled && last && entries >= FEWEST_BODIES;
-    }
-
-    private boolean speaksBefore(int first) {
-        return lines.subList(0, first).stream()
-                .anyMatch(line -> FIRST_PERSON.matcher(line.of(text)).find());
     }
 
     private boolean isPlain(@Nullable Entry entry) {

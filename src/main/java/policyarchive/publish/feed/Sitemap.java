@@ -30,12 +30,12 @@ public class Sitemap {
                 "select new policyarchive.archive.ArticleTimes(a.slug, a.importedAt, a.updatedAt)"
                         + " from Article a order by a.id"),
         STATEMENTS(
-                "select count(s) from Statement s",
+                "select count(distinct r.statement.id) from StatementReport r",
                 "select new policyarchive.archive.ArticleTimes(s.slug, min(r.article.importedAt),"
                         + " max(r.article.updatedAt)) from StatementReport r join r.statement s"
                         + " group by s.id, s.slug order by s.id"),
         ACTORS(
-                "select count(a) from Actor a",
+                "select count(distinct m.actor.id) from Mention m",
                 "select new policyarchive.archive.ArticleTimes(a.slug, min(m.article.importedAt),"
                         + " max(m.article.updatedAt)) from Mention m join m.actor a"
                         + " group by a.id, a.slug order by a.id");

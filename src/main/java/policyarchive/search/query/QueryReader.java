@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policyarchive.search.query.QueryNode.Either;
+import policyarchive.search.query.QueryNode.Fuzzy;
 import policyarchive.search.query.QueryNode.InField;
 import policyarchive.search.query.QueryNode.Must;
 import policyarchive.search.query.QueryNode.Not;
@@ -22,9 +23,17 @@ public final class QueryReader {
     /** More would make one request expensive and no answer better; what comes after is not looked for. */
     static final int MOST_TERMS = 100;
 
+    /** Each stands for dozens of words; those that come after are looked for as they are written. */
+    public static final int MOST_FUZZY = 6;
+
+    /** Each is looked up among all names; those that come after are words. */
+    private static final int MOST_FIELDS = 12;
+
     private final List<Token> tokens;
     private final List<QueryNode> nodes = new ArrayList<>();
     private boolean either;
+    private int fuzzy;
+    private int fields;
     private int at;
 
     private QueryReader(List<Token> tokens) {
@@ -63,7 +72,8 @@ public final class QueryReader {
         if (token.kind() == Kind.FIELD) {
             QueryField field = QueryField.named(token.text()).orElseThrow();
             boolean asks = isOperand(at) && tokens.get(at).kind() != Kind.FIELD;
-            return asks ? inField(field, tokens.get(at++)) : new Word(token.text());
+            boolean few = fields++ < MOST_FIELDS;
+            return asks && few ? inField(field, tokens.get(at++)) : new Word(token.text());
         }
         return value(token);
     }
@@ -80,7 +90,7 @@ public final class QueryReader {
         };
     }
 
-    private static QueryNode inField(QueryField field, Token token) {
+    private QueryNode inField(QueryField field, Token token) {
         if (field != QueryField.YEAR) {
             return new InField(field, value(token));
         }
@@ -88,8 +98,12 @@ public final class QueryReader {
         return years == null ? new Word("year:" + token.text()) : new InField(field, years);
     }
 
-    private static QueryNode value(Token token) {
-        return token.kind() == Kind.PHRASE ? new Phrase(token.text(), token.apart()) : WordForm.read(token.text());
+    private QueryNode value(Token token) {
+        if (token.kind() == Kind.PHRASE) {
+            return new Phrase(token.text(), token.apart());
+        }
+        QueryNode word = WordForm.read(token.text());
+        return word instanceof Fuzzy alike && fuzzy++ >= MOST_FUZZY ? new Word(alike.text()) : word;
     }
 
     private void add(@Nullable QueryNode node) {
