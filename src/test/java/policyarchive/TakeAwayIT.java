@@ -59,7 +59,7 @@ class TakeAwayIT extends SeedsInBrowser {
         button.focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("[role=status]")).hasText("Copied");
+        assertThat(page.locator("body > [role=status]")).hasText("Copied");
         assertThat(page.evaluate("navigator.clipboard.readText()"))
                 .isEqualTo(page.locator("#cite-apa").innerText());
         assertThat(complaints).isEmpty();
